@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 The Gateway Authors
+# SPDX-License-Identifier: ISC
+#
+# gateway_optional(NAME "what it gives" FOUND-EXPRESSION): defines the option GATEWAY_WITH_NAME,
+# whose default is whether the dependency was found, and stops when it is asked for but missing.
+function(gateway_optional name about found)
+  option(GATEWAY_WITH_${name} "${about}" ${found})
+  if(GATEWAY_WITH_${name} AND NOT found)
+    message(FATAL_ERROR "GATEWAY_WITH_${name} is ON, but its package was not found. "
+                        "Install it (./bootstrap deps) or configure with -DGATEWAY_WITH_${name}=OFF.")
+  endif()
+  if(GATEWAY_WITH_${name})
+    message(STATUS "${about}: yes")
+  else()
+    message(STATUS "${about}: no")
+  endif()
+endfunction()
+
+find_package(simdjson QUIET)
+gateway_optional(SIMDJSON "simdjson: values read without a JSON document" "${simdjson_FOUND}")
+
+find_package(zstd QUIET)
+set(zstd_target_found ${zstd_FOUND})
+if(TARGET zstd::libzstd_shared)
+  set(GATEWAY_ZSTD_TARGET zstd::libzstd_shared)
+elseif(TARGET zstd::libzstd_static)
+  set(GATEWAY_ZSTD_TARGET zstd::libzstd_static)
+else()
+  set(zstd_target_found FALSE)
+endif()
+gateway_optional(ZSTD "zstd: transport compression zstd-stream" "${zstd_target_found}")
+
+find_package(zlib-ng QUIET)
+gateway_optional(ZLIB_NG "zlib-ng: inflates zlib-stream with SIMD" "${zlib-ng_FOUND}")
+
+find_package(Qt6 QUIET OPTIONAL_COMPONENTS Widgets PrintSupport)
+# QCustomPlot's package links Qt6::PrintSupport without looking for it.
+option(GATEWAY_BUILD_MONITOR "Build gateway-monitor, the desktop program" ${Qt6Widgets_FOUND})
+
+find_package(Qt6Keychain QUIET)
+gateway_optional(KEYCHAIN "QtKeychain: the token kept in the system keychain" "${Qt6Keychain_FOUND}")
+
+find_package(QCustomPlotQt6 QUIET)
+gateway_optional(CUSTOMPLOT "QCustomPlot: the latency plot" "${QCustomPlotQt6_FOUND}")

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#include <gateway/payload/event.h>
+#include <gateway/payload/json.h>
+#include <gateway/protocol/snowflake.h>
+
+#include <QJsonDocument>
+
+namespace Gateway {
+
+class EventData : public QSharedData
+{
+public:
+    QByteArray payload;
+    Event::Origin origin;
+    qint64 sequence = -1;
+    qsizetype typeOffset = 0;
+    qsizetype typeSize = 0;
+    qsizetype dataOffset = -1;
+    int op = -1;
+    EventType type = EventType::Unknown;
+};
+
+Event::Event() = default;
+Event::Event(const Event &other) = default;
+Event::Event(Event &&other) noexcept = default;
+Event &Event::operator=(const Event &other) = default;
+Event &Event::operator=(Event &&other) noexcept = default;
+Event::~Event() = default;
+
+Event::Event(QByteArray payload, const Envelope &envelope, const Origin &origin) : d(new EventData)
+{
+    d->origin = origin;
+    d->sequence = envelope.sequence;
+    d->typeOffset = envelope.type.isEmpty() ? 0 : envelope.type.data() - payload.constData();
+    d->typeSize = envelope.type.size();
+    d->dataOffset = envelope.dataOffset;
+    d->op = envelope.op;
+    d->type = eventTypeFromName(envelope.type);
+    d->payload = std::move(payload);
+}
+
+bool Event::isNull() const
+{
+    return !d;
+}
+
+int Event::op() const
+{
+    return d ? d->op : -1;
+}
+
+EventType Event::type() const
+{
+    return d ? d->type : EventType::Unknown;
+}
+
+QString Event::typeName() const
+{
+    if (!d)
+        return {};
+    if (d->type != EventType::Unknown)
+        return eventTypeName(d->type);
+    return QString::fromUtf8(QByteArrayView(d->payload).sliced(d->typeOffset, d->typeSize));
+}
+
+qint64 Event::sequence() const
+{
+    return d ? d->sequence : -1;
+}
+
+ShardId Event::shard() const
+{
+    return d ? d->origin.shard : ShardId();
+}
+
+Event::Direction Event::direction() const
+{
+    return d ? d->origin.direction : Direction::Received;
+}
+
+qint64 Event::timestamp() const
+{
+    return d ? d->origin.timestamp : 0;
+}
+
+qsizetype Event::wireSize() const
+{
+    return d ? d->origin.wireSize : 0;
+}
+
+bool Event::isReplayed() const
+{
+    return d && d->origin.replayed;
+}
+
+QByteArray Event::payload() const
+{
+    return d ? d->payload : QByteArray();
+}
+
+QByteArrayView Event::rawData() const
+{
+    if (!d)
+        return {};
+    Envelope envelope;
+    envelope.dataOffset = d->dataOffset;
+    return envelope.data(d->payload);
+}
+
+QJsonObject Event::data() const
+{
+    const QByteArrayView raw = rawData();
+    return QJsonDocument::fromJson(QByteArray::fromRawData(raw.data(), raw.size())).object();
+}
+
+QJsonValue Event::value(QStringView path) const
+{
+    return jsonValueAt(rawData(), path);
+}
+
+quint64 Event::guildId() const
+{
+    if (!d || d->dataOffset < 0)
+        return 0;
+    QStringView key = u"guild_id";
+    switch (d->type) {
+    case EventType::Ready:
+    case EventType::Resumed:
+    case EventType::Unknown:
+        if (d->typeSize == 0 || d->type != EventType::Unknown)
+            return 0;
+        break;
+    case EventType::GuildCreate:
+    case EventType::GuildUpdate:
+    case EventType::GuildDelete:
+        key = u"id";
+        break;
+    default:
+        break;
+    }
+    return snowflakeFromText(value(key).toString().toLatin1()).value_or(0);
+}
+
+} // namespace Gateway

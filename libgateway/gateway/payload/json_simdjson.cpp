@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#include <gateway/payload/json.h>
+#include <gateway/payload/jsonpath_p.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <simdjson.h>
+
+namespace Gateway {
+
+namespace {
+
+using Value = simdjson::ondemand::value;
+
+const QJsonValue undefined(QJsonValue::Undefined);
+
+QJsonValue toQt(Value value)
+{
+    switch (value.type()) {
+    case simdjson::ondemand::json_type::string: {
+        const std::string_view text = value.get_string();
+        return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    }
+    case simdjson::ondemand::json_type::number: {
+        const simdjson::ondemand::number number = value.get_number();
+        if (number.is_int64())
+            return qint64(number.get_int64());
+        return number.as_double();
+    }
+    case simdjson::ondemand::json_type::boolean:
+        return bool(value.get_bool());
+    case simdjson::ondemand::json_type::null:
+        return value.is_null() ? QJsonValue(QJsonValue::Null) : undefined;
+    case simdjson::ondemand::json_type::object:
+    case simdjson::ondemand::json_type::array:
+        break;
+    }
+    const std::string_view raw = simdjson::to_json_string(value);
+    const QJsonDocument document =
+        QJsonDocument::fromJson(QByteArray::fromRawData(raw.data(), qsizetype(raw.size())));
+    return document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
+}
+
+QJsonValue find(simdjson::ondemand::document &document, const std::vector<JsonPathStep> &steps)
+{
+    Value value;
+    bool first = true;
+    for (const JsonPathStep &step : steps) {
+        if (step.index < 0) {
+            const std::string key = step.key.toStdString();
+            value =
+                first ? Value(document.find_field_unordered(key)) : Value(value.find_field_unordered(key));
+        } else {
+            const auto index = std::size_t(step.index);
+            value = first ? Value(document.at(index)) : Value(value.get_array().at(index));
+        }
+        first = false;
+    }
+    return toQt(value);
+}
+
+} // namespace
+
+QJsonValue jsonValueAt(QByteArrayView json, QStringView path)
+{
+    auto steps = parseJsonPath(path);
+    if (!steps || json.isEmpty())
+        return undefined;
+    // The parser reads past the end and keeps its tables: both are reused, one a thread.
+    thread_local simdjson::ondemand::parser parser;
+    thread_local std::vector<char> padded;
+    // A pair of brackets makes scalars and the empty path an ordinary look-up.
+    const auto size = std::size_t(json.size());
+    padded.resize(size + 2 + simdjson::SIMDJSON_PADDING);
+    padded[0] = '[';
+    std::copy(json.begin(), json.end(), padded.begin() + 1);
+    padded[size + 1] = ']';
+    steps->insert(steps->begin(), JsonPathStep{{}, 0});
+    QJsonValue result = undefined;
+    try {
+        simdjson::ondemand::document document = parser.iterate(padded.data(), size + 2, padded.size());
+        result = find(document, *steps);
+    } catch (const simdjson::simdjson_error &) {
+        result = undefined;
+    }
+    // A guild of 5 MB must not cost 5 MB for ever.
+    constexpr std::size_t keep = 256 * 1024;
+    if (padded.capacity() > keep) {
+        padded = std::vector<char>();
+        parser = simdjson::ondemand::parser();
+    }
+    return result;
+}
+
+QLatin1String jsonParserName()
+{
+    return QLatin1String("simdjson");
+}
+
+} // namespace Gateway

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#include <gateway/protocol/botgateway.h>
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Gateway {
+
+BotGateway BotGateway::fromJson(const QByteArray &json, Error *error)
+{
+    QJsonParseError parseError;
+    const QJsonObject object = QJsonDocument::fromJson(json, &parseError).object();
+    BotGateway answer;
+    answer.url = QUrl(object.value(u"url").toString());
+    if (!answer.url.isValid() || (answer.url.scheme() != u"ws" && answer.url.scheme() != u"wss")) {
+        const QString reason = parseError.error != QJsonParseError::NoError
+                                   ? parseError.errorString()
+                                   : QStringLiteral("no ws:// or wss:// URL");
+        *error = Error(ErrorDomain::Rest, ErrorCode::MalformedAnswer,
+                       QCoreApplication::translate("Gateway::BotGateway",
+                                                   "The answer of /gateway/bot cannot be read (%1).")
+                           .arg(reason),
+                       QCoreApplication::translate("Gateway::BotGateway", "Check the API URL."));
+        return {};
+    }
+    answer.shards = qMax(1, object.value(u"shards").toInt(1));
+    const QJsonObject limit = object.value(u"session_start_limit").toObject();
+    SessionStartLimit &start = answer.sessionStartLimit;
+    start.total = limit.value(u"total").toInt(start.total);
+    start.remaining = limit.value(u"remaining").toInt(start.remaining);
+    start.resetAfter = std::chrono::milliseconds(limit.value(u"reset_after").toInteger(0));
+    start.maxConcurrency = qMax(1, limit.value(u"max_concurrency").toInt(1));
+    return answer;
+}
+
+} // namespace Gateway

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#pragma once
+
+#include <gateway/export.h>
+#include <gateway/protocol/error.h>
+
+#include <QByteArray>
+#include <QMetaType>
+#include <QUrl>
+
+#include <chrono>
+
+namespace Gateway {
+
+//! How many sessions a bot may still start (`session_start_limit`).
+struct SessionStartLimit
+{
+    int total = 1000;
+    int remaining = 1000;
+    std::chrono::milliseconds resetAfter{0}; //!< From the moment of the answer.
+    int maxConcurrency = 1;                  //!< Identifies per 5 s.
+};
+
+//! The answer of `GET /gateway/bot`.
+struct BotGateway
+{
+    QUrl url;
+    int shards = 1; //!< The number of shards that the gateway recommends.
+    SessionStartLimit sessionStartLimit;
+
+    //! Reads the JSON answer; on malformed text \a error is set and the result is empty.
+    [[nodiscard]] GATEWAY_EXPORT static BotGateway fromJson(const QByteArray &json, Error *error);
+};
+
+} // namespace Gateway
+
+Q_DECLARE_METATYPE(Gateway::BotGateway)

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#pragma once
+
+#include <gateway/export.h>
+#include <gateway/protocol/intents.h>
+#include <gateway/protocol/session.h>
+#include <gateway/protocol/shardid.h>
+#include <gateway/protocol/token.h>
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <optional>
+
+//! The payloads that a client sends, as bytes ready for the socket.
+namespace Gateway::Commands {
+
+//! What IDENTIFY (op 2) says about the client.
+struct Identify
+{
+    Intents intents;
+    ShardId shard;
+    int largeThreshold = 50;         //!< 50 to 250: guilds over it come without their offline members.
+    bool payloadCompression = false; //!< `compress`: some messages arrive as zlib streams of their own.
+    QString os;
+    QString browser;
+    QString device;
+    std::optional<QJsonObject> presence;
+};
+
+//! Op 1; \a sequence below 0 means that nothing was received yet, and is sent as null.
+[[nodiscard]] GATEWAY_EXPORT QByteArray heartbeat(qint64 sequence);
+
+//! Op 2.
+[[nodiscard]] GATEWAY_EXPORT QByteArray identify(const Token &token, const Identify &settings);
+
+//! Op 6.
+[[nodiscard]] GATEWAY_EXPORT QByteArray resume(const Token &token, const Session &session);
+
+//! Any command: \a op with \a data.
+[[nodiscard]] GATEWAY_EXPORT QByteArray payload(int op, const QJsonValue &data);
+
+} // namespace Gateway::Commands

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#pragma once
+
+#include <gateway/export.h>
+
+#include <QMetaType>
+#include <QString>
+
+namespace Gateway {
+
+//! An error as a value: a domain and a stable code for programs, a message and advice for people.
+//! The texts are translated and never hold a token.
+class GATEWAY_EXPORT Error
+{
+    Q_GADGET
+    Q_PROPERTY(Domain domain READ domain)
+    Q_PROPERTY(Code code READ code)
+    Q_PROPERTY(QString message READ message)
+    Q_PROPERTY(QString advice READ advice)
+
+public:
+    //! Where an error arose.
+    enum class Domain {
+        None,      //!< No error.
+        Usage,     //!< The caller asked for something impossible.
+        Network,   //!< Name look-up, TCP, TLS, proxy, WebSocket.
+        Transport, //!< A payload that could not be inflated, or was too large.
+        Payload,   //!< A payload that is no JSON, or has no opcode.
+        Protocol,  //!< The gateway closed the connection or broke the protocol.
+        Rest,      //!< An HTTP answer of the REST interface.
+        Storage,   //!< A file.
+    };
+    Q_ENUM(Domain)
+
+    //! What went wrong. The numbers are stable: programs may compare and store them.
+    enum class Code {
+        NoError = 0,
+
+        UnknownIntent = 100,
+        InvalidUrl = 101,
+        InvalidToken = 102,
+        InvalidShard = 103,
+        UnsupportedCompression = 104,
+        InvalidValue = 105,
+
+        HostNotFound = 200,
+        ConnectionRefused = 201,
+        ConnectionLost = 202,
+        TlsFailed = 203,
+        TimedOut = 204,
+        ProxyFailed = 205,
+        WebSocketFailed = 206,
+
+        CorruptStream = 300,
+        PayloadTooLarge = 301,
+        UnexpectedMessage = 302,
+
+        MalformedPayload = 400,
+
+        ClosedByGateway = 500,
+        HeartbeatUnacknowledged = 501,
+        SessionInvalidated = 502,
+        SequenceGap = 503,
+
+        HttpError = 600,
+        Unauthorized = 601,
+        RateLimited = 602,
+        MalformedAnswer = 603,
+
+        FileError = 700,
+    };
+    Q_ENUM(Code)
+
+    Error() = default;
+    Error(Domain domain, Code code, QString message, QString advice = {})
+        : m_domain(domain), m_code(code), m_message(std::move(message)), m_advice(std::move(advice))
+    {}
+
+    [[nodiscard]] bool isError() const { return m_code != Code::NoError; }
+    explicit operator bool() const { return isError(); }
+
+    [[nodiscard]] Domain domain() const { return m_domain; }
+    [[nodiscard]] Code code() const { return m_code; }
+    [[nodiscard]] QString message() const { return m_message; } //!< What happened, one sentence.
+    [[nodiscard]] QString advice() const { return m_advice; }   //!< What to do about it; may be empty.
+
+    //! Message and advice in one line.
+    [[nodiscard]] QString toString() const
+    {
+        return m_advice.isEmpty() ? m_message : QString(m_message + u' ' + m_advice);
+    }
+
+private:
+    Domain m_domain = Domain::None;
+    Code m_code = Code::NoError;
+    QString m_message;
+    QString m_advice;
+};
+
+using ErrorDomain = Error::Domain;
+using ErrorCode = Error::Code;
+
+} // namespace Gateway
+
+Q_DECLARE_METATYPE(Gateway::Error)

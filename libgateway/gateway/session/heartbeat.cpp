@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#include <gateway/session/heartbeat.h>
+
+#include <numeric>
+
+namespace Gateway {
+
+static constexpr qsizetype averagedLatencies = 20;
+
+void Heartbeat::start(std::chrono::milliseconds interval)
+{
+    m_interval = interval;
+    m_waiting = false;
+}
+
+void Heartbeat::sent(Time now)
+{
+    // A beat that the gateway asked for may overlap another: the ACK is measured from the first.
+    if (!m_waiting)
+        m_sentAt = now;
+    m_waiting = true;
+}
+
+bool Heartbeat::acknowledged(Time now)
+{
+    if (!m_waiting)
+        return false;
+    m_waiting = false;
+    m_latencies.append(now - m_sentAt);
+    if (m_latencies.size() > averagedLatencies)
+        m_latencies.removeFirst();
+    return true;
+}
+
+Heartbeat::Time Heartbeat::latency() const
+{
+    return m_latencies.isEmpty() ? Time(-1) : m_latencies.constLast();
+}
+
+Heartbeat::Time Heartbeat::average() const
+{
+    if (m_latencies.isEmpty())
+        return Time(-1);
+    return std::accumulate(m_latencies.begin(), m_latencies.end(), Time(0)) / m_latencies.size();
+}
+
+} // namespace Gateway

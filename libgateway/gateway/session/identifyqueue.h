@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#pragma once
+
+#include <gateway/export.h>
+#include <gateway/protocol/limits.h>
+#include <gateway/protocol/shardid.h>
+
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace Gateway {
+
+//! Lets shards identify one after another. An implementation may live in another process; the local one
+//! is LocalIdentifyQueue. All functions are thread-safe; shards call them from their own threads.
+//!
+//! Protocol: "Limits", identify.
+class GATEWAY_EXPORT IdentifyQueue
+{
+public:
+    virtual ~IdentifyQueue();
+
+    //! Asks for the turn of \a shard. When it comes, \a granted runs in the thread of \a context, unless
+    //! that was destroyed or the request cancelled. A shard asks once at a time.
+    virtual void request(ShardId shard, QObject *context, std::function<void()> granted) = 0;
+
+    //! The shard has sent its IDENTIFY: the window of its bucket counts from now.
+    virtual void identified(ShardId shard) = 0;
+
+    //! The shard does not want its turn any more, or did not use it: the next may go at once.
+    virtual void cancel(ShardId shard) = 0;
+
+protected:
+    IdentifyQueue() = default;
+    Q_DISABLE_COPY_MOVE(IdentifyQueue)
+};
+
+//! The identify queue of one process: `maxConcurrency` buckets, in each one identify per window, in the order
+//! of shard ids. It does its timing in the thread in which it was made, which needs an event loop.
+class GATEWAY_EXPORT LocalIdentifyQueue : public QObject, public IdentifyQueue
+{
+    Q_OBJECT
+
+public:
+    explicit LocalIdentifyQueue(int maxConcurrency = 1, QObject *parent = nullptr,
+                                std::chrono::milliseconds window = Limits::identifyWindow);
+    ~LocalIdentifyQueue() override;
+
+    void request(ShardId shard, QObject *context, std::function<void()> granted) override;
+    void identified(ShardId shard) override;
+    void cancel(ShardId shard) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Gateway

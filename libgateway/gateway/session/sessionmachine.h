@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#pragma once
+
+#include <gateway/export.h>
+#include <gateway/payload/event.h>
+#include <gateway/protocol/session.h>
+#include <gateway/session/backoff.h>
+#include <gateway/session/heartbeat.h>
+#include <gateway/session/shardconfiguration.h>
+#include <gateway/session/shardstate.h>
+
+#include <QUrl>
+
+#include <functional>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace Gateway {
+
+//! The gateway protocol as pure logic: inputs go in with the time, actions come out. It owns no socket, no
+//! timer and no clock, and knows no token; Shard does what it says. Nobody else decides whether to resume.
+//!
+//! After every input the caller takes actions until there are none. Not thread-safe.
+//!
+//! Protocol: "The life of a session".
+class GATEWAY_EXPORT SessionMachine
+{
+public:
+    using Time = std::chrono::nanoseconds; //!< Of a monotonic clock that goes on while the machine sleeps.
+
+    enum class Timer {
+        Connect,
+        Hello,
+        Heartbeat,
+        Ready,
+        Close,
+        Backoff,
+    };
+    static constexpr int timerCount = 6;
+
+    struct Settings
+    {
+        ShardId shard;
+        QUrl gatewayUrl;
+        SessionTimeouts timeouts;
+        BackoffPolicy backoff;
+    };
+
+    // What the caller has to do.
+    struct RequestIdentify
+    {};
+    struct CancelIdentify
+    {};
+    struct OpenConnection
+    {
+        QUrl url; //!< Without the session's parameters.
+    };
+    struct SendHeartbeat
+    {
+        qint64 sequence; //!< -1 for null.
+    };
+    struct SendIdentify
+    {};
+    struct SendResume
+    {
+        Session session;
+    };
+    struct CloseConnection //!< Start the close handshake and say closed() when it is over.
+    {
+        int code;
+    };
+    struct DiscardConnection //!< Close, and never mention this connection again.
+    {
+        int code;
+    };
+    struct StartTimer
+    {
+        Timer timer;
+        std::chrono::milliseconds delay;
+    };
+    struct StopTimer
+    {
+        Timer timer;
+    };
+    struct Deliver //!< A dispatch for the user.
+    {
+        Event event;
+    };
+    struct ReportLatency
+    {
+        Time latency;
+    };
+    struct ChangeState
+    {
+        Transition transition; //!< Complete but for `when`.
+    };
+    using Action = std::variant<RequestIdentify, CancelIdentify, OpenConnection, SendHeartbeat, SendIdentify,
+                                SendResume, CloseConnection, DiscardConnection, StartTimer, StopTimer,
+                                Deliver, ReportLatency, ChangeState>;
+
+    //! \a random gives numbers in [0, 1) for jitter; without it the global generator does.
+    explicit SessionMachine(Settings settings, std::function<double()> random = {});
+
+    // Inputs.
+    void start(Time now);
+    enum class StopMode {
+        EndSession,  //!< Close with 1000: the bot goes offline.
+        KeepSession, //!< Close with another code: it can be resumed for some minutes.
+    };
+    void stop(StopMode mode, Time now);
+    void reconnect(Time now);
+    void identifyGranted(Time now);
+    void opened(Time now);
+    void received(const Event &payload, Time now);
+    void receivedBad(const Error &error, Time now);
+    void closed(int code, const QString &reason, const Error &error, Time now);
+    void timerFired(Timer timer, Time now);
+
+    //! The next action, or nothing.
+    [[nodiscard]] std::optional<Action> takeAction();
+
+    [[nodiscard]] ShardState state() const { return m_state; }
+    [[nodiscard]] const Session &session() const { return m_session; }
+    void setSession(const Session &session); //!< Before start().
+    [[nodiscard]] qint64 sequence() const { return m_sequence; }
+    [[nodiscard]] const Heartbeat &heartbeat() const { return m_heartbeat; }
+    [[nodiscard]] int replayed() const { return m_replayed; } //!< Dispatches since the last RESUME.
+
+    struct Counters
+    {
+        qint64 connections = 0;
+        qint64 identifies = 0;
+        qint64 resumes = 0;
+        qint64 replayed = 0;
+        qint64 gaps = 0;       //!< Sequence numbers skipped.
+        qint64 duplicates = 0; //!< Dispatches not newer than the last.
+    };
+    [[nodiscard]] const Counters &counters() const { return m_counters; }
+
+private:
+    enum class Keep {
+        Session, //!< Resume it on the next connection.
+        Nothing, //!< Identify anew.
+    };
+    struct Loss
+    {
+        Cause cause;
+        Keep keep = Keep::Session;
+        int ownCloseCode = 0; //!< To close with; 0 when the connection is already gone.
+        int closeCode = 0;
+        QString detail = {};
+        Error error = {};
+        std::chrono::milliseconds leastDelay{0};
+    };
+
+    void act(Action action) { m_actions.push_back(std::move(action)); }
+    void changeState(ShardState to, Cause cause);
+    void changeState(Transition transition);
+    void connectOrQueue(Cause cause);
+    void openConnection(Cause cause);
+    void lose(const Loss &loss, Time now);
+    void fail(const Loss &loss);
+    void finishStopping(Cause cause);
+    void stopTimers();
+    void releaseIdentify();
+    void beat(Time now);
+    void heartbeatDue(Time now);
+    void takeHello(const Event &payload, Time now);
+    void takeDispatch(const Event &event, Time now);
+    void takeReady(const Event &event, Time now);
+    void takeInvalidSession(const Event &payload, Time now);
+    void becomeReady(Cause cause, Time now);
+    void auditSequence(qint64 sequence);
+    [[nodiscard]] bool isConnected() const;
+    [[nodiscard]] bool acceptsResumeUrl(const QUrl &url) const;
+
+    Settings m_settings;
+    std::function<double()> m_random;
+    std::vector<Action> m_actions;
+    std::size_t m_nextAction = 0;
+
+    ShardState m_state = ShardState::Idle;
+    Session m_session;
+    qint64 m_sequence = -1;
+    Heartbeat m_heartbeat;
+    Backoff m_backoff;
+    Counters m_counters;
+    Time m_heartbeatDueAt{0};
+    Time m_readyAt{0};
+    Time m_lastProgress{0};
+    int m_replayed = 0;
+    int m_failedResumes = 0;
+    bool m_resumeUrlFailed = false;
+    bool m_usesResumeUrl = false;
+    bool m_holdsIdentify = false; //!< Asked for or was given a turn that it has not used.
+    bool m_stopping = false;
+};
+
+} // namespace Gateway

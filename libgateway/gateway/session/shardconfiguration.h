@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#pragma once
+
+#include <gateway/export.h>
+#include <gateway/protocol/gatewayurl.h>
+#include <gateway/protocol/intents.h>
+#include <gateway/protocol/shardid.h>
+#include <gateway/protocol/token.h>
+
+#include <QJsonObject>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace Gateway {
+
+//! How long a shard waits for each step before it takes the connection for dead.
+struct SessionTimeouts
+{
+    std::chrono::milliseconds connect{20'000}; //!< TCP, TLS and WebSocket handshake.
+    std::chrono::milliseconds hello{20'000};
+    std::chrono::milliseconds ready{60'000}; //!< READY or, after the last replayed event, RESUMED.
+    std::chrono::milliseconds close{5'000};  //!< Our close frame until the gateway's.
+};
+
+//! The waits between tries: exponential with full jitter, `random(0 .. min(cap, base * 2^tries))`.
+struct BackoffPolicy
+{
+    std::chrono::milliseconds base{1'000};
+    std::chrono::milliseconds cap{60'000};
+};
+
+//! What a shard needs to know before it starts. A plain value.
+struct ShardConfiguration
+{
+    Token token;
+    Intents intents;
+    ShardId shard;
+    QUrl gatewayUrl{QStringLiteral("wss://gateway.discord.gg")}; //!< Without the session's parameters.
+    Compression compression = Compression::ZlibStream;
+    bool payloadCompression = false; //!< Only with Compression::None.
+    int largeThreshold = 50;
+    std::optional<QJsonObject> presence;
+    SessionTimeouts timeouts;
+    BackoffPolicy backoff;
+};
+
+} // namespace Gateway

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#pragma once
+
+#include <gateway/protocol/session.h>
+#include <gateway/session/shardstate.h>
+#include <gateway/transport/inflater.h>
+
+#include <QMetaType>
+
+namespace Gateway {
+
+//! The figures of one shard at one moment: a plain value that may be sent to any thread.
+//! Counters grow from the first start() on, over all connections.
+struct ShardSnapshot
+{
+    ShardId shard;
+    ShardState state = ShardState::Idle;
+    Transition lastTransition;
+    qint64 sequence = -1;
+    qint64 timestamp = 0; //!< Nanoseconds of a monotonic clock, for rates.
+
+    double latency = -1;        //!< ms of the last heartbeat; -1 before the first ACK.
+    double averageLatency = -1; //!< ms over the last 20 heartbeats, across reconnects.
+    std::chrono::milliseconds heartbeatInterval{0};
+
+    qint64 events = 0;        //!< Dispatches.
+    qint64 payloads = 0;      //!< Payloads of every opcode.
+    qint64 bytesReceived = 0; //!< On the WebSocket, framing not counted.
+    qint64 bytesInflated = 0; //!< The same after inflating.
+    qint64 bytesSent = 0;
+    qint64 identifies = 0;
+    qint64 resumes = 0;
+    qint64 reconnects = 0; //!< Connections after the first.
+    qint64 replayed = 0;   //!< Dispatches that came between RESUME and RESUMED.
+    qint64 gaps = 0;       //!< Sequence numbers that were skipped.
+    qint64 duplicates = 0; //!< Dispatches whose sequence had been seen.
+
+    InflaterStatistics inflater;    //!< Of the present connection.
+    QString inflaterImplementation; //!< Such as `zstd 1.5.4`; empty without compression.
+};
+
+} // namespace Gateway
+
+Q_DECLARE_METATYPE(Gateway::ShardSnapshot)

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#include <gateway/protocol/limits.h>
+#include <gateway/transport/connection.h>
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QWebSocket>
+
+namespace Gateway {
+
+Q_LOGGING_CATEGORY(lcTransport, "gateway.transport", QtInfoMsg)
+
+Connection::Connection(Compression compression, QObject *parent)
+    : QObject(parent)
+    , m_socket(std::make_unique<QWebSocket>())
+    , m_inflater(Inflater::create(compression))
+    , m_compression(compression)
+{
+    // A frame may be as large as a payload without compression may be.
+    m_socket->setMaxAllowedIncomingFrameSize(quint64(Inflater::defaultPayloadLimit));
+    m_socket->setMaxAllowedIncomingMessageSize(quint64(Inflater::defaultPayloadLimit));
+    connect(m_socket.get(), &QWebSocket::connected, this, &Connection::opened);
+    connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &Connection::takeText);
+    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, &Connection::takeBinary);
+    connect(m_socket.get(), &QWebSocket::aboutToClose, this, [this] { m_closing = true; });
+    // Qt says disconnected() before it says what failed: the end waits for the error.
+    connect(m_socket.get(), &QWebSocket::disconnected, this, &Connection::finish, Qt::QueuedConnection);
+    connect(m_socket.get(), qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
+            &Connection::takeSocketError);
+    connect(m_socket.get(), &QWebSocket::sslErrors, this, &Connection::takeTlsErrors);
+}
+
+Connection::~Connection()
+{
+    m_socket->disconnect(this);
+}
+
+void Connection::open(const QUrl &url)
+{
+    qCDebug(lcTransport).noquote() << "opening" << url.toDisplayString();
+    if (m_compression != Compression::None && !m_inflater) {
+        failWith(Error(ErrorDomain::Usage, ErrorCode::UnsupportedCompression,
+                       tr("This build cannot inflate %1.").arg(compressionName(m_compression)),
+                       tr("Choose another compression, or build with its library.")));
+        return;
+    }
+    m_socket->open(url);
+}
+
+bool Connection::send(const QByteArray &payload)
+{
+    if (!isOpen() || payload.size() > Limits::sentPayloadBytes)
+        return false;
+    m_bytesSent += payload.size();
+    return m_socket->sendTextMessage(QString::fromUtf8(payload)) >= 0;
+}
+
+void Connection::close(int code, const QString &reason)
+{
+    m_socket->close(QWebSocketProtocol::CloseCode(code), reason);
+}
+
+void Connection::abort()
+{
+    m_finished = true;
+    m_socket->abort();
+}
+
+bool Connection::isOpen() const
+{
+    return m_socket->isValid();
+}
+
+InflaterStatistics Connection::inflaterStatistics() const
+{
+    return m_inflater ? m_inflater->statistics() : InflaterStatistics();
+}
+
+QString Connection::inflaterImplementation() const
+{
+    return m_inflater ? m_inflater->implementation() : QString();
+}
+
+void Connection::takeText(const QString &message)
+{
+    if (m_finished)
+        return;
+    const QByteArray payload = message.toUtf8();
+    m_bytesReceived += payload.size();
+    Q_EMIT payloadReceived(payload, payload.size());
+}
+
+void Connection::takeBinary(const QByteArray &message)
+{
+    if (m_finished)
+        return;
+    m_bytesReceived += message.size();
+    m_wireSize += message.size();
+    // Without transport compression a binary message is a payload that was compressed by itself.
+    if (!m_inflater)
+        m_inflater = Inflater::createForPayloads();
+    switch (m_inflater->append(message)) {
+    case Inflater::Status::NeedsMore:
+        return;
+    case Inflater::Status::Failed:
+        failWith(m_inflater->error());
+        return;
+    case Inflater::Status::Complete:
+        break;
+    }
+    const qsizetype wireSize = std::exchange(m_wireSize, 0);
+    Q_EMIT payloadReceived(m_inflater->takePayload(), wireSize);
+}
+
+static Error errorOf(QAbstractSocket::SocketError socketError, const QString &text)
+{
+    switch (socketError) {
+    case QAbstractSocket::HostNotFoundError:
+        return {ErrorDomain::Network, ErrorCode::HostNotFound,
+                Connection::tr("The gateway's host was not found (%1).").arg(text),
+                Connection::tr("Check the URL, the name server and the network.")};
+    case QAbstractSocket::ConnectionRefusedError:
+        return {ErrorDomain::Network, ErrorCode::ConnectionRefused,
+                Connection::tr("The gateway refused the connection (%1).").arg(text),
+                Connection::tr("Nothing listens there, or a firewall stands between.")};
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError:
+        return {ErrorDomain::Network, ErrorCode::TlsFailed,
+                Connection::tr("No secure connection to the gateway (%1).").arg(text),
+                Connection::tr(
+                    "Check the clock of this machine, its certificates and whatever inspects its traffic.")};
+    case QAbstractSocket::SocketTimeoutError:
+        return {ErrorDomain::Network, ErrorCode::TimedOut,
+                Connection::tr("The gateway did not answer in time (%1).").arg(text),
+                Connection::tr("Check the network and the firewall.")};
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyNotFoundError:
+    case QAbstractSocket::ProxyProtocolError:
+        return {ErrorDomain::Network, ErrorCode::ProxyFailed,
+                Connection::tr("The proxy failed (%1).").arg(text),
+                Connection::tr("Check the proxy's settings.")};
+    case QAbstractSocket::UnsupportedSocketOperationError:
+        return {ErrorDomain::Network, ErrorCode::WebSocketFailed,
+                Connection::tr("The WebSocket could not be opened (%1).").arg(text),
+                Connection::tr("Check that the URL leads to a gateway.")};
+    default:
+        return {ErrorDomain::Network, ErrorCode::ConnectionLost,
+                Connection::tr("The connection was lost (%1).").arg(text)};
+    }
+}
+
+void Connection::takeSocketError(QAbstractSocket::SocketError socketError)
+{
+    // A close frame, not the TCP end that follows it, says why the connection is over.
+    if (socketError == QAbstractSocket::RemoteHostClosedError)
+        return;
+    if (!m_error)
+        m_error = errorOf(socketError, m_socket->errorString());
+    // When the socket never opened, no disconnected() may follow.
+    if (m_socket->state() == QAbstractSocket::UnconnectedState)
+        QMetaObject::invokeMethod(this, &Connection::finish, Qt::QueuedConnection);
+}
+
+void Connection::takeTlsErrors(const QList<QSslError> &errors)
+{
+    QStringList texts;
+    for (const QSslError &error : errors)
+        texts.append(error.errorString());
+    m_error = errorOf(QAbstractSocket::SslHandshakeFailedError, texts.join(QStringLiteral("; ")));
+}
+
+void Connection::finish()
+{
+    if (std::exchange(m_finished, true))
+        return;
+    // Qt reports 1000 also when the socket dropped without a close frame.
+    const int code = m_error || !m_closing ? 0 : int(m_socket->closeCode());
+    qCDebug(lcTransport) << "closed with" << code;
+    Q_EMIT closed(code, m_socket->closeReason(), m_error);
+}
+
+void Connection::failWith(const Error &error)
+{
+    m_error = error;
+    m_socket->abort();
+    finish();
+}
+
+} // namespace Gateway

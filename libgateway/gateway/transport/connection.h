@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#pragma once
+
+#include <gateway/export.h>
+#include <gateway/protocol/error.h>
+#include <gateway/protocol/gatewayurl.h>
+#include <gateway/transport/inflater.h>
+
+#include <QAbstractSocket>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QSslError;
+class QWebSocket;
+QT_END_NAMESPACE
+
+namespace Gateway {
+
+//! One WebSocket from its opening to its end, with the inflater of its stream. It is used once: who
+//! reconnects makes a new one. All signals come in the thread that it lives in.
+class GATEWAY_EXPORT Connection : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Connection(Compression compression, QObject *parent = nullptr);
+    ~Connection() override;
+
+    //! Opens \a url as it is; its parameters are the caller's affair.
+    void open(const QUrl &url);
+
+    //! Sends \a payload as one text message, at most Limits::sentPayloadBytes of UTF-8. Returns false when
+    //! not open.
+    bool send(const QByteArray &payload);
+
+    //! Starts the close handshake. closed() follows, at the latest when the socket goes.
+    void close(int code, const QString &reason);
+
+    //! Drops the socket without a handshake; no signal follows.
+    void abort();
+
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] qint64 bytesReceived() const
+    {
+        return m_bytesReceived;
+    } //!< Message bytes, framing not counted.
+    [[nodiscard]] qint64 bytesSent() const { return m_bytesSent; }
+    [[nodiscard]] InflaterStatistics inflaterStatistics() const;
+    [[nodiscard]] QString inflaterImplementation() const; //!< Empty without compression.
+
+Q_SIGNALS:
+    void opened();
+
+    //! One payload, inflated, and the bytes it took on the wire.
+    void payloadReceived(const QByteArray &payload, qsizetype wireSize);
+
+    //! The connection is over. \a code is 0 when no close frame came; \a error tells what failed, if
+    //! anything.
+    void closed(int code, const QString &reason, const Gateway::Error &error);
+
+private:
+    void takeText(const QString &message);
+    void takeBinary(const QByteArray &message);
+    void takeSocketError(QAbstractSocket::SocketError socketError);
+    void takeTlsErrors(const QList<QSslError> &errors);
+    void finish();
+    void failWith(const Error &error);
+
+    std::unique_ptr<QWebSocket> m_socket;
+    std::unique_ptr<Inflater> m_inflater;
+    Compression m_compression;
+    Error m_error;
+    qint64 m_bytesReceived = 0;
+    qint64 m_bytesSent = 0;
+    qsizetype m_wireSize = 0;
+    bool m_closing = false; //!< A close frame went or came; without one the code means nothing.
+    bool m_finished = false;
+};
+
+} // namespace Gateway

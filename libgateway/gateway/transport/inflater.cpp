@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#include <gateway/transport/inflater.h>
+#include <gateway/transport/zlibinflater_p.h>
+#ifdef GATEWAY_WITH_ZLIB_NG
+#include <gateway/transport/zlibnginflater_p.h>
+#endif
+#ifdef GATEWAY_WITH_ZSTD
+#include <gateway/transport/zstdinflater_p.h>
+#endif
+
+#include <QCoreApplication>
+
+namespace Gateway {
+
+// The buffer starts small, doubles, and goes back to this size when big payloads stay away.
+static constexpr qsizetype initialCapacity = 32 * 1024;
+static constexpr int smallPayloadsBeforeShrinking = 32;
+
+Inflater::Inflater(qsizetype payloadLimit) : m_payloadLimit(payloadLimit) {}
+Inflater::~Inflater() = default;
+
+Inflater::Status Inflater::append(QByteArrayView message)
+{
+    if (m_error)
+        return Status::Failed;
+    m_statistics.bytesIn += message.size();
+    const Status status = inflate(message);
+    if (status == Status::Complete) {
+        ++m_statistics.payloads;
+        m_statistics.bytesOut += m_used;
+    }
+    return status;
+}
+
+QByteArray Inflater::takePayload()
+{
+    QByteArray payload(m_buffer.constData(), m_used);
+    m_statistics.used = m_used;
+    m_used = 0;
+    shrinkAfterBurst();
+    return payload;
+}
+
+InflaterStatistics Inflater::statistics() const
+{
+    InflaterStatistics statistics = m_statistics;
+    statistics.capacity = m_buffer.size();
+    statistics.windowMemory = windowMemory();
+    return statistics;
+}
+
+Inflater::Room Inflater::reserve()
+{
+    if (m_used == m_buffer.size()) {
+        // One byte past the limit tells a payload that is too large from one that fits exactly.
+        const qsizetype most = m_payloadLimit + 1;
+        if (m_used >= most)
+            return {nullptr, 0};
+        m_buffer.resize(qMin(most, qMax(initialCapacity, m_buffer.size() * 2)));
+    }
+    return {m_buffer.data() + m_used, m_buffer.size() - m_used};
+}
+
+void Inflater::shrinkAfterBurst()
+{
+    if (m_buffer.size() <= initialCapacity)
+        return;
+    if (m_statistics.used > m_buffer.size() / 4) {
+        m_smallPayloads = 0;
+        return;
+    }
+    if (++m_smallPayloads < smallPayloadsBeforeShrinking)
+        return;
+    m_smallPayloads = 0;
+    m_buffer = QByteArray(qMax(initialCapacity, m_buffer.size() / 4), Qt::Uninitialized);
+}
+
+Inflater::Status Inflater::fail(ErrorCode code, const QString &message, const QString &advice)
+{
+    m_error = Error(ErrorDomain::Transport, code, message, advice);
+    return Status::Failed;
+}
+
+Inflater::Status Inflater::failTooLarge()
+{
+    return fail(
+        ErrorCode::PayloadTooLarge,
+        QCoreApplication::translate("Gateway::Inflater", "A payload inflates to more than %1 bytes.")
+            .arg(m_payloadLimit),
+        QCoreApplication::translate("Gateway::Inflater",
+                                    "This is no ordinary traffic; check what the gateway URL leads to."));
+}
+
+QList<Compression> Inflater::available()
+{
+    return {
+#ifdef GATEWAY_WITH_ZSTD
+        Compression::ZstdStream,
+#endif
+        Compression::ZlibStream,
+    };
+}
+
+std::unique_ptr<Inflater> Inflater::create(Compression compression, qsizetype payloadLimit)
+{
+    switch (compression) {
+    case Compression::ZlibStream:
+#ifdef GATEWAY_WITH_ZLIB_NG
+        return std::make_unique<ZlibNgInflater>(payloadLimit, ZlibFraming::Stream);
+#else
+        return std::make_unique<ZlibInflater>(payloadLimit, ZlibFraming::Stream);
+#endif
+    case Compression::ZstdStream:
+#ifdef GATEWAY_WITH_ZSTD
+        return std::make_unique<ZstdInflater>(payloadLimit);
+#else
+        break;
+#endif
+    case Compression::None:
+        break;
+    }
+    return nullptr;
+}
+
+std::unique_ptr<Inflater> Inflater::createForPayloads(qsizetype payloadLimit)
+{
+    return std::make_unique<ZlibInflater>(payloadLimit, ZlibFraming::Payload);
+}
+
+} // namespace Gateway

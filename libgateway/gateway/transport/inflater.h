@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#pragma once
+
+#include <gateway/export.h>
+#include <gateway/protocol/error.h>
+#include <gateway/protocol/gatewayurl.h>
+
+#include <QByteArray>
+#include <QList>
+#include <QMetaType>
+
+#include <memory>
+
+namespace Gateway {
+
+//! What an inflater did and what it holds.
+struct InflaterStatistics
+{
+    qint64 payloads = 0;     //!< Payloads completed.
+    qint64 bytesIn = 0;      //!< Compressed bytes taken.
+    qint64 bytesOut = 0;     //!< Bytes of payload given.
+    qint64 capacity = 0;     //!< Bytes that its output buffer holds now.
+    qint64 used = 0;         //!< Bytes of that buffer which the last payload filled.
+    qint64 windowMemory = 0; //!< Bytes of the decompression context, its window among them.
+
+    //! Inflated by compressed bytes, 0 before anything came.
+    [[nodiscard]] double ratio() const { return bytesIn > 0 ? double(bytesOut) / double(bytesIn) : 0; }
+};
+
+//! Turns the messages of one connection into payloads. A new connection takes a new inflater: neither
+//! context nor partial data live on. Not thread-safe; used in the thread of its connection.
+//!
+//! Protocol: "Compression".
+class GATEWAY_EXPORT Inflater
+{
+public:
+    enum class Status {
+        NeedsMore, //!< The payload goes on in the next message.
+        Complete,  //!< payload() holds one.
+        Failed,    //!< error() tells why; the connection cannot go on.
+    };
+
+    //! Payloads may inflate to this many bytes unless told otherwise.
+    static constexpr qsizetype defaultPayloadLimit = 128 * 1024 * 1024;
+
+    virtual ~Inflater();
+    Q_DISABLE_COPY_MOVE(Inflater)
+
+    //! Takes one message.
+    [[nodiscard]] Status append(QByteArrayView message);
+
+    //! The payload that was completed last, as bytes of its own.
+    [[nodiscard]] QByteArray takePayload();
+
+    [[nodiscard]] Error error() const { return m_error; }
+    [[nodiscard]] InflaterStatistics statistics() const;
+
+    //! The library at work, such as `zlib 1.2.13`.
+    [[nodiscard]] virtual QString implementation() const = 0;
+
+    //! The compressions that this build can inflate, the best first.
+    [[nodiscard]] static QList<Compression> available();
+
+    //! An inflater for \a compression, or null for None and for one that is not built in.
+    [[nodiscard]] static std::unique_ptr<Inflater> create(Compression compression,
+                                                          qsizetype payloadLimit = defaultPayloadLimit);
+
+    //! An inflater for messages that are each a zlib stream of their own (payload compression).
+    [[nodiscard]] static std::unique_ptr<Inflater>
+    createForPayloads(qsizetype payloadLimit = defaultPayloadLimit);
+
+protected:
+    explicit Inflater(qsizetype payloadLimit);
+
+    //! Inflates \a message by calling reserve() and commit(), as often as it takes.
+    virtual Status inflate(QByteArrayView message) = 0;
+    [[nodiscard]] virtual qint64 windowMemory() const = 0;
+
+    //! Room for at least one more byte of output, or an empty pair when the limit is reached.
+    struct Room
+    {
+        char *data;
+        qsizetype size;
+    };
+    [[nodiscard]] Room reserve();
+    void commit(qsizetype written) { m_used += written; }
+    Status fail(ErrorCode code, const QString &message, const QString &advice = {});
+    Status failTooLarge();
+
+private:
+    void shrinkAfterBurst();
+
+    qsizetype m_payloadLimit;
+    QByteArray m_buffer;
+    qsizetype m_used = 0;
+    int m_smallPayloads = 0;
+    InflaterStatistics m_statistics;
+    Error m_error;
+};
+
+} // namespace Gateway
+
+Q_DECLARE_METATYPE(Gateway::InflaterStatistics)

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#pragma once
+
+#include <gateway/transport/inflater.h>
+#include <gateway/transport/zlibframing_p.h>
+
+#include <array>
+#include <zlib-ng.h>
+
+namespace Gateway {
+
+//! Inflates with zlib-ng, through its native interface.
+class ZlibNgInflater : public Inflater
+{
+public:
+    ZlibNgInflater(qsizetype payloadLimit, ZlibFraming framing);
+    ~ZlibNgInflater() override;
+
+    [[nodiscard]] QString implementation() const override;
+
+protected:
+    Status inflate(QByteArrayView message) override;
+    [[nodiscard]] qint64 windowMemory() const override;
+
+private:
+    bool endsWithFlush(QByteArrayView message);
+
+    zng_stream m_stream{};
+    ZlibFraming m_framing;
+    std::array<char, 4> m_tail{}; //!< The last bytes taken, since the mark may be split over messages.
+    bool m_streamEnded = false;
+};
+
+} // namespace Gateway

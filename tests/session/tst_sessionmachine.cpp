@@ -1,0 +1,765 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#include <gateway/protocol/closecode.h>
+#include <gateway/session/sessionmachine.h>
+
+#include <QTest>
+
+#include <map>
+
+using namespace Gateway;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Machine = SessionMachine;
+
+Event payload(const QByteArray &json, bool replayed = false)
+{
+    Error error;
+    const Envelope envelope = Envelope::scan(json, &error);
+    if (error)
+        qFatal("%s", qPrintable(error.message()));
+    return Event(json, envelope, {{0, 1}, Event::Direction::Received, 0, json.size(), replayed});
+}
+
+//! A machine with a clock, a network and dice that the test holds. Timers fire when advance() passes them.
+class Fake
+{
+public:
+    explicit Fake(Machine::Settings settings = defaults())
+        : machine(std::move(settings), [this] { return dice; })
+    {}
+
+    static Machine::Settings defaults()
+    {
+        Machine::Settings settings;
+        settings.gatewayUrl = QUrl(QStringLiteral("wss://gateway.example"));
+        return settings;
+    }
+
+    double dice = 0.5;
+    Machine::Time now{0};
+    Machine machine;
+
+    std::map<Machine::Timer, Machine::Time> timers;
+    QStringList log; //!< What was done, in words.
+    QList<Transition> changes;
+    QList<Event> delivered;
+    QList<QUrl> urls;
+    QList<Session> resumes;
+    QList<qint64> beats;
+    QList<int> discarded;
+    int identifies = 0;
+
+    void run()
+    {
+        while (auto action = machine.takeAction())
+            std::visit(*this, *action);
+    }
+
+    void advance(std::chrono::nanoseconds time)
+    {
+        const Machine::Time until = now + time;
+        for (;;) {
+            auto next = timers.end();
+            for (auto timer = timers.begin(); timer != timers.end(); ++timer) {
+                if (timer->second <= until && (next == timers.end() || timer->second < next->second))
+                    next = timer;
+            }
+            if (next == timers.end())
+                break;
+            now = next->second;
+            const Machine::Timer timer = next->first;
+            timers.erase(next);
+            machine.timerFired(timer, now);
+            run();
+        }
+        now = until;
+    }
+
+    void start() { machine.start(now), run(); }
+    void grant() { machine.identifyGranted(now), run(); }
+    void open() { machine.opened(now), run(); }
+    void receive(const QByteArray &json) { machine.received(payload(json), now), run(); }
+    void close(int code, const QString &reason = {}) { machine.closed(code, reason, {}, now), run(); }
+    void drop()
+    {
+        machine.closed(0, {}, Error(ErrorDomain::Network, ErrorCode::ConnectionLost, QStringLiteral("lost")),
+                       now);
+        run();
+    }
+    void stop(Machine::StopMode mode = Machine::StopMode::EndSession) { machine.stop(mode, now), run(); }
+
+    void hello() { receive(R"({"op":10,"d":{"heartbeat_interval":40000},"s":null,"t":null})"); }
+    void ack() { receive(R"({"op":11})"); }
+    void ready(int sequence = 1)
+    {
+        receive(
+            QByteArray(
+                R"({"t":"READY","s":%,"op":0,"d":{"session_id":"abc","resume_gateway_url":"wss://resume.example"}})")
+                .replace('%', QByteArray::number(sequence)));
+    }
+    void dispatch(int sequence)
+    {
+        receive(QByteArray(R"({"t":"TYPING_START","s":%,"op":0,"d":{}})")
+                    .replace('%', QByteArray::number(sequence)));
+    }
+    void toIdentifying() { start(), grant(), open(), hello(); }
+    void toReady() { toIdentifying(), ready(); }
+    //! Beats and is acknowledged until the session counts as healthy.
+    void stayHealthy()
+    {
+        advance(20s); // dice 0.5 of 40 s: the first beat
+        ack();
+    }
+
+    [[nodiscard]] ShardState state() const { return machine.state(); }
+    [[nodiscard]] const Transition &last() const { return changes.constLast(); }
+
+    void operator()(const Machine::RequestIdentify &) { log << QStringLiteral("request"); }
+    void operator()(const Machine::CancelIdentify &) { log << QStringLiteral("cancel"); }
+    void operator()(const Machine::OpenConnection &a)
+    {
+        urls << a.url;
+        log << QStringLiteral("open");
+    }
+    void operator()(const Machine::SendHeartbeat &a)
+    {
+        beats << a.sequence;
+        log << QStringLiteral("beat");
+    }
+    void operator()(const Machine::SendIdentify &)
+    {
+        ++identifies;
+        log << QStringLiteral("identify");
+    }
+    void operator()(const Machine::SendResume &a)
+    {
+        resumes << a.session;
+        log << QStringLiteral("resume");
+    }
+    void operator()(const Machine::CloseConnection &a) { log << QStringLiteral("close %1").arg(a.code); }
+    void operator()(const Machine::DiscardConnection &a)
+    {
+        discarded << a.code;
+        log << QStringLiteral("discard %1").arg(a.code);
+    }
+    void operator()(const Machine::StartTimer &a) { timers[a.timer] = now + a.delay; }
+    void operator()(const Machine::StopTimer &a) { timers.erase(a.timer); }
+    void operator()(const Machine::Deliver &a) { delivered << a.event; }
+    void operator()(const Machine::ReportLatency &) { log << QStringLiteral("latency"); }
+    void operator()(const Machine::ChangeState &a) { changes << a.transition; }
+};
+
+} // namespace
+
+class TestSessionMachine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void identifiesInOrder()
+    {
+        Fake fake;
+        fake.start();
+        QCOMPARE(fake.state(), ShardState::Queued);
+        QVERIFY2(fake.urls.isEmpty(), "connected before its turn");
+        fake.grant();
+        QCOMPARE(fake.state(), ShardState::Connecting);
+        fake.open();
+        QCOMPARE(fake.state(), ShardState::AwaitingHello);
+        QCOMPARE(fake.identifies, 0);
+        fake.hello();
+        QCOMPARE(fake.state(), ShardState::Identifying);
+        fake.ready();
+        QCOMPARE(fake.state(), ShardState::Ready);
+        QCOMPARE(fake.log.join(u' '), QStringLiteral("request open identify"));
+        QCOMPARE(fake.machine.session().id, QStringLiteral("abc"));
+        QCOMPARE(fake.delivered.size(), 1);
+        for (const Transition &change : std::as_const(fake.changes))
+            QVERIFY(change.cause != Cause::None);
+    }
+
+    void firstBeatIsJittered_data()
+    {
+        QTest::addColumn<double>("dice");
+        QTest::newRow("at once") << 0.0;
+        QTest::newRow("half") << 0.5;
+        QTest::newRow("late") << 0.99;
+    }
+    void firstBeatIsJittered()
+    {
+        QFETCH(double, dice);
+        Fake fake;
+        fake.dice = dice;
+        fake.toIdentifying();
+        QCOMPARE(fake.timers.at(Machine::Timer::Heartbeat),
+                 Machine::Time(std::chrono::milliseconds(int(40000 * dice))));
+    }
+
+    void beatsCarryTheSequence()
+    {
+        Fake fake;
+        fake.toIdentifying();
+        fake.advance(20s);
+        fake.ack();
+        fake.ready(1);
+        fake.dispatch(2);
+        fake.dispatch(3);
+        fake.advance(40s);
+        QCOMPARE(fake.beats, (QList<qint64>{-1, 3}));
+    }
+
+    void beatsComeEveryInterval()
+    {
+        Fake fake;
+        fake.toReady();
+        fake.advance(20s);
+        for (int i = 1; i <= 5; ++i) {
+            QCOMPARE(fake.beats.size(), i);
+            fake.ack();
+            fake.advance(40s);
+        }
+        QCOMPARE(fake.state(), ShardState::Ready);
+    }
+
+    void latencyIsTheRoundTrip()
+    {
+        Fake fake;
+        fake.toReady();
+        QVERIFY(fake.machine.heartbeat().latency() < 0ns);
+        fake.advance(20s);
+        fake.advance(123ms);
+        fake.ack();
+        QCOMPARE(fake.machine.heartbeat().latency(), 123ms);
+        QVERIFY(fake.log.contains(u"latency"));
+        // An ACK that nothing waits for measures nothing.
+        fake.advance(1s);
+        fake.ack();
+        QCOMPARE(fake.machine.heartbeat().latency(), 123ms);
+    }
+
+    void missedAckIsNoticedAtTheNextBeat()
+    {
+        // DPP#1439: seconds were compared with milliseconds, and it took 23 hours.
+        Fake fake;
+        fake.toReady();
+        fake.stayHealthy();
+        fake.advance(40s);
+        QCOMPARE(fake.beats.size(), 2);
+        fake.advance(40s - 1ms);
+        QCOMPARE(fake.state(), ShardState::Ready);
+        fake.advance(1ms);
+        QVERIFY(fake.changes.constLast().cause == Cause::WaitOver);
+        QCOMPARE(fake.changes.at(fake.changes.size() - 2).cause, Cause::MissedAck);
+        QCOMPARE(fake.state(), ShardState::Connecting);
+        QCOMPARE(fake.urls.constLast().host(), QStringLiteral("resume.example"));
+        const int code = fake.discarded.constLast();
+        QVERIFY2(code != 1000 && code != 1001, "this code would end the session");
+    }
+
+    void requestedBeatIsAnsweredAtOnce()
+    {
+        Fake fake;
+        fake.toReady();
+        fake.receive(R"({"op":1,"d":null})");
+        QCOMPARE(fake.beats.size(), 1);
+        // Requested a moment before the next is due and not acknowledged yet: that is no dead connection.
+        fake.ack();
+        fake.advance(20s - 1ms);
+        fake.receive(R"({"op":1,"d":null})");
+        fake.advance(1ms);
+        QCOMPARE(fake.beats.size(), 3);
+        QCOMPARE(fake.state(), ShardState::Ready);
+    }
+
+    void sleepOfTheMachineIsNoticed()
+    {
+        Fake fake;
+        fake.toReady();
+        fake.stayHealthy();
+        // The timer was due in 40 s and fires an hour late.
+        fake.now += 1h;
+        fake.timers.erase(Machine::Timer::Heartbeat);
+        fake.machine.timerFired(Machine::Timer::Heartbeat, fake.now);
+        fake.run();
+        QCOMPARE(fake.last().cause, Cause::ClockJumped);
+        QCOMPARE(fake.beats.size(), 1);
+        fake.advance(0ms);
+        fake.open();
+        fake.hello();
+        QCOMPARE(fake.resumes.size(), 1);
+    }
+
+    void timersDieWithTheirConnection()
+    {
+        // twilight#1974: the old heartbeat timer fired between reconnect and HELLO.
+        Fake fake;
+        fake.toReady();
+        fake.drop();
+        QVERIFY(!fake.timers.contains(Machine::Timer::Heartbeat));
+        fake.advance(0ms);
+        fake.open();
+        fake.beats.clear();
+        fake.machine.timerFired(Machine::Timer::Ready, fake.now);
+        fake.run();
+        fake.advance(10s);
+        QVERIFY(fake.beats.isEmpty());
+    }
+
+    void reconnectRequestResumes()
+    {
+        Fake fake;
+        fake.toReady();
+        fake.dispatch(2);
+        fake.receive(R"({"op":7,"d":null})");
+        QCOMPARE(fake.last().cause, Cause::ReconnectRequested);
+        QCOMPARE(fake.last().delay, 0ms);
+        fake.advance(0ms);
+        QCOMPARE(fake.urls.constLast(), QUrl(QStringLiteral("wss://resume.example")));
+        fake.open();
+        fake.hello();
+        QCOMPARE(fake.state(), ShardState::Resuming);
+        QCOMPARE(fake.resumes.constLast().sequence, 2);
+        QCOMPARE(fake.resumes.constLast().id, QStringLiteral("abc"));
+        fake.dispatch(3);
+        fake.dispatch(4);
+        QCOMPARE(fake.state(), ShardState::Resuming);
+        fake.receive(R"({"t":"RESUMED","s":5,"op":0,"d":{}})");
+        QCOMPARE(fake.state(), ShardState::Ready);
+        QCOMPARE(fake.machine.replayed(), 2);
+        QCOMPARE(fake.identifies, 1);
+        QCOMPARE(fake.machine.counters().gaps, 0);
+    }
+
+    void reconnectBeforeHello()
+    {
+        Fake fake;
+        fake.start(), fake.grant(), fake.open();
+        fake.receive(R"({"op":7,"d":null})");
+        fake.advance(1min);
+        QCOMPARE(fake.state(), ShardState::Queued);
+        // The turn that was not used was given back before the next was asked for.
+        QCOMPARE(fake.log.filter(QStringLiteral("request")).size(), 2);
+        QVERIFY(fake.log.indexOf(u"cancel") < fake.log.lastIndexOf(u"request"));
+    }
+
+    void invalidSessionWaitsAndIdentifies_data()
+    {
+        QTest::addColumn<double>("dice");
+        QTest::addColumn<int>("wait");
+        QTest::newRow("least") << 0.0 << 1000;
+        QTest::newRow("middle") << 0.5 << 3000;
+    }
+    void invalidSessionWaitsAndIdentifies()
+    {
+        QFETCH(double, dice);
+        QFETCH(int, wait);
+        Fake fake;
+        fake.toReady();
+        fake.dice = dice;
+        fake.receive(R"({"op":9,"d":false})");
+        QCOMPARE(fake.last().cause, Cause::SessionInvalidated);
+        QCOMPARE(fake.last().delay, std::chrono::milliseconds(wait));
+        QCOMPARE(fake.discarded.size(), 1);
+        QVERIFY(fake.machine.session().isNull());
+        fake.advance(std::chrono::milliseconds(wait - 1));
+        QCOMPARE(fake.state(), ShardState::BackingOff);
+        fake.advance(1ms);
+        QCOMPARE(fake.state(), ShardState::Queued);
+        fake.grant();
+        QCOMPARE(fake.urls.constLast().host(), QStringLiteral("gateway.example"));
+        fake.open();
+        fake.hello();
+        QCOMPARE(fake.identifies, 2);
+        QVERIFY(fake.resumes.isEmpty());
+    }
+
+    void resumableInvalidSessionResumes()
+    {
+        Fake fake;
+        fake.toReady();
+        fake.receive(R"({"op":9,"d":true})");
+        QCOMPARE(fake.last().cause, Cause::SessionInterrupted);
+        fake.advance(5s);
+        fake.open();
+        fake.hello();
+        QCOMPARE(fake.resumes.size(), 1);
+        QCOMPARE(fake.identifies, 1);
+    }
+
+    void invalidSessionAnswersAnIdentify()
+    {
+        Fake fake;
+        fake.toIdentifying();
+        fake.receive(R"({"op":9,"d":false})");
+        fake.advance(10s);
+        QCOMPARE(fake.state(), ShardState::Queued);
+        QCOMPARE(fake.identifies, 1);
+    }
+
+    void closeCodesFollowTheTable_data()
+    {
+        QTest::addColumn<int>("code");
+        for (const int code : {1000, 1001, 1006, 4000, 4001, 4002, 4003, 4004, 4005, 4007, 4008, 4009, 4010,
+                               4011, 4012, 4013, 4014, 4999})
+            QTest::addRow("%d", code) << code;
+    }
+    void closeCodesFollowTheTable()
+    {
+        QFETCH(int, code);
+        Fake fake;
+        fake.toReady();
+        fake.close(code, QStringLiteral("why"));
+        QCOMPARE(fake.last().cause, Cause::ClosedByGateway);
+        QCOMPARE(fake.last().closeCode, code);
+        QCOMPARE(fake.last().detail, QStringLiteral("why"));
+        fake.advance(1h);
+        switch (closePolicy(code)) {
+        case ClosePolicy::Fail:
+            // DPP and discordgo go on for ever after 4004.
+            QCOMPARE(fake.state(), ShardState::Failed);
+            QVERIFY(!fake.last().error.advice().isEmpty());
+            QCOMPARE(fake.urls.size(), 1);
+            QVERIFY(fake.timers.empty());
+            break;
+        case ClosePolicy::Reidentify:
+            QCOMPARE(fake.log.constLast(), QStringLiteral("request"));
+            break;
+        case ClosePolicy::Resume:
+            QCOMPARE(fake.urls.at(1).host(), QStringLiteral("resume.example"));
+            break;
+        }
+    }
+
+    void failedMayBeStartedAgain()
+    {
+        Fake fake;
+        fake.toReady();
+        fake.close(4004);
+        fake.start();
+        QCOMPARE(fake.state(), ShardState::Queued);
+    }
+
+    void resumeUrlIsDroppedWhenItFails()
+    {
+        // twilight#1942: a stale resume URL was kept.
+        Fake fake;
+        fake.toReady();
+        fake.drop();
+        fake.advance(0ms);
+        QCOMPARE(fake.urls.constLast().host(), QStringLiteral("resume.example"));
+        fake.drop();
+        fake.advance(1min);
+        QCOMPARE(fake.urls.constLast().host(), QStringLiteral("gateway.example"));
+        fake.open();
+        fake.hello();
+        QCOMPARE(fake.resumes.size(), 1);
+        QCOMPARE(fake.identifies, 1);
+    }
+
+    void resumeUrlMustBeSafe_data()
+    {
+        QTest::addColumn<QByteArray>("url");
+        QTest::newRow("in the clear") << QByteArray("ws://resume.example");
+        QTest::newRow("file") << QByteArray("file:///etc/passwd");
+        QTest::newRow("http") << QByteArray("https://resume.example");
+        QTest::newRow("none") << QByteArray();
+        QTest::newRow("malformed") << QByteArray("wss://");
+    }
+    void resumeUrlMustBeSafe()
+    {
+        QFETCH(QByteArray, url);
+        Fake fake;
+        fake.toIdentifying();
+        fake.receive(
+            QByteArray(R"({"t":"READY","s":1,"op":0,"d":{"session_id":"abc","resume_gateway_url":"%"}})")
+                .replace("%", url));
+        fake.drop();
+        fake.advance(0ms);
+        QCOMPARE(fake.urls.constLast().host(), QStringLiteral("gateway.example"));
+    }
+
+    void sessionIsGivenUpAfterThreeFailedResumes()
+    {
+        Fake fake;
+        fake.toReady();
+        fake.drop();
+        for (int i = 0; i < 3; ++i) {
+            fake.advance(fake.last().delay);
+            QCOMPARE(fake.state(), ShardState::Connecting);
+            fake.open();
+            fake.hello();
+            QCOMPARE(fake.state(), ShardState::Resuming);
+            fake.close(4000);
+        }
+        fake.advance(fake.last().delay);
+        QCOMPARE(fake.state(), ShardState::Queued);
+        QCOMPARE(fake.resumes.size(), 3);
+    }
+
+    void acceptThenCloseBacksOff()
+    {
+        // twilight: only failed connects counted, so that accept-then-close went round without a wait.
+        Fake fake;
+        fake.dice = 0.999999;
+        fake.start();
+        QList<std::chrono::milliseconds> waits;
+        for (int i = 0; i < 10; ++i) {
+            fake.grant();
+            fake.open();
+            fake.close(1006);
+            waits << fake.last().delay;
+            fake.advance(fake.last().delay);
+            QCOMPARE(fake.state(), ShardState::Queued);
+        }
+        QCOMPARE(waits.constFirst(), 0ms);
+        for (qsizetype i = 2; i < waits.size(); ++i)
+            QVERIFY(waits[i] >= waits[i - 1]);
+        QVERIFY(waits.constLast() > 59s && waits.constLast() <= 60s);
+    }
+
+    void readyResetsTheBackoffOnlyIfItLasts()
+    {
+        Fake fake;
+        fake.dice = 0.9;
+        fake.toReady();
+        fake.close(4003);
+        QCOMPARE(fake.last().delay, 0ms);
+        QList<std::chrono::milliseconds> waits;
+        for (int i = 0; i < 4; ++i) {
+            fake.advance(fake.last().delay);
+            fake.grant(), fake.open(), fake.hello(), fake.ready();
+            fake.close(4003);
+            waits << fake.last().delay;
+        }
+        QVERIFY2(waits.constLast() > waits.constFirst(), "a session that dies at once burns identifies");
+        fake.advance(fake.last().delay);
+        fake.grant(), fake.open(), fake.hello(), fake.ready();
+        fake.advance(30s);
+        fake.close(4003);
+        QCOMPARE(fake.last().delay, 0ms);
+    }
+
+    void fullJitter()
+    {
+        for (const double dice : {0.0, 0.25, 0.75}) {
+            Fake fake;
+            fake.dice = dice;
+            fake.start(), fake.grant(), fake.drop();
+            fake.advance(0ms);
+            fake.grant(), fake.drop();
+            QCOMPARE(fake.last().delay, std::chrono::milliseconds(int(2000 * dice)));
+        }
+    }
+
+    void timeouts_data()
+    {
+        QTest::addColumn<int>("steps");
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<Cause>("cause");
+        QTest::newRow("connect") << 2 << 20 << Cause::ConnectTimedOut;
+        QTest::newRow("hello") << 3 << 20 << Cause::HelloTimedOut;
+    }
+    void timeouts()
+    {
+        QFETCH(int, steps);
+        QFETCH(int, seconds);
+        QFETCH(Cause, cause);
+        Fake fake;
+        fake.start(), fake.grant();
+        if (steps > 2)
+            fake.open();
+        fake.advance(std::chrono::seconds(seconds) - 1ms);
+        QVERIFY(fake.state() == ShardState::Connecting || fake.state() == ShardState::AwaitingHello);
+        fake.advance(1ms);
+        QVERIFY(std::any_of(fake.changes.begin(), fake.changes.end(),
+                            [&](const Transition &change) { return change.cause == cause; }));
+        QCOMPARE(fake.discarded.size(), 1);
+    }
+
+    void readyTimesOut()
+    {
+        Fake fake;
+        fake.toIdentifying();
+        fake.advance(20s);
+        fake.ack();
+        fake.advance(40s);
+        QVERIFY(std::any_of(fake.changes.begin(), fake.changes.end(),
+                            [](const Transition &change) { return change.cause == Cause::ReadyTimedOut; }));
+    }
+
+    void replayedEventsHoldOffTheResumeTimeout()
+    {
+        Fake fake;
+        fake.dice = 0.99;
+        fake.toReady();
+        fake.drop();
+        fake.advance(0ms);
+        fake.open(), fake.hello();
+        int sequence = 1;
+        for (int i = 0; i < 8; ++i) {
+            fake.advance(30s);
+            fake.ack();
+            fake.dispatch(++sequence);
+            QCOMPARE(fake.state(), ShardState::Resuming);
+        }
+        fake.advance(39s);
+        fake.ack();
+        fake.advance(21s);
+        QVERIFY(std::any_of(fake.changes.begin(), fake.changes.end(),
+                            [](const Transition &change) { return change.cause == Cause::ResumedTimedOut; }));
+    }
+
+    void stopEndsTheSession()
+    {
+        Fake fake;
+        fake.toReady();
+        fake.stop();
+        QCOMPARE(fake.log.constLast(), QStringLiteral("close 1000"));
+        fake.dispatch(2);
+        QCOMPARE(fake.delivered.size(), 1);
+        fake.close(1000);
+        QCOMPARE(fake.state(), ShardState::Stopped);
+        QCOMPARE(fake.last().cause, Cause::CloseCompleted);
+        QVERIFY(fake.machine.session().isNull());
+        QVERIFY(fake.timers.empty());
+    }
+
+    void stopDoesNotWaitForEver()
+    {
+        Fake fake;
+        fake.toReady();
+        fake.stop();
+        fake.advance(5s);
+        QCOMPARE(fake.state(), ShardState::Stopped);
+    }
+
+    void suspendKeepsTheSession()
+    {
+        Fake fake;
+        fake.toReady();
+        fake.dispatch(7);
+        fake.stop(Machine::StopMode::KeepSession);
+        QVERIFY(fake.log.constLast() != u"close 1000" && fake.log.constLast() != u"close 1001");
+        fake.close(4900);
+        QCOMPARE(fake.machine.session().sequence, 7);
+
+        Fake next;
+        next.machine.setSession(fake.machine.session());
+        next.start();
+        QCOMPARE(next.urls.constLast().host(), QStringLiteral("resume.example"));
+        next.open(), next.hello();
+        QCOMPARE(next.resumes.constLast().sequence, 7);
+        QCOMPARE(next.identifies, 0);
+    }
+
+    void stopInEveryState_data()
+    {
+        QTest::addColumn<int>("steps");
+        for (int steps = 0; steps <= 6; ++steps)
+            QTest::addRow("after %d steps", steps) << steps;
+    }
+    void stopInEveryState()
+    {
+        QFETCH(int, steps);
+        Fake fake;
+        if (steps > 0)
+            fake.start();
+        if (steps > 1)
+            fake.grant();
+        if (steps > 2)
+            fake.open();
+        if (steps > 3)
+            fake.hello();
+        if (steps > 4)
+            fake.ready();
+        if (steps > 5)
+            fake.drop();
+        fake.stop();
+        if (fake.state() != ShardState::Stopped)
+            fake.close(1000);
+        QCOMPARE(fake.state(), ShardState::Stopped);
+        fake.advance(1h);
+        QCOMPARE(fake.state(), ShardState::Stopped);
+        const qsizetype requests = fake.log.filter(QStringLiteral("request")).size();
+        const qsizetype given = fake.log.filter(QStringLiteral("cancel")).size() + fake.identifies;
+        QCOMPARE(given, requests);
+    }
+
+    void userReconnectKeepsTheSession()
+    {
+        Fake fake;
+        fake.toReady();
+        fake.machine.reconnect(fake.now);
+        fake.run();
+        QCOMPARE(fake.last().cause, Cause::UserReconnected);
+        fake.advance(0ms);
+        QCOMPARE(fake.urls.constLast().host(), QStringLiteral("resume.example"));
+        // While it waits, the user's wish cuts the wait short.
+        fake.drop();
+        fake.machine.reconnect(fake.now);
+        fake.run();
+        QCOMPARE(fake.state(), ShardState::Connecting);
+    }
+
+    void sequenceIsAudited()
+    {
+        Fake fake;
+        fake.toReady();
+        fake.dispatch(2);
+        fake.dispatch(5);
+        fake.dispatch(5);
+        fake.dispatch(4);
+        fake.dispatch(6);
+        QCOMPARE(fake.machine.counters().gaps, 2);
+        QCOMPARE(fake.machine.counters().duplicates, 2);
+        QCOMPARE(fake.machine.sequence(), 6);
+        QCOMPARE(fake.delivered.size(), 6);
+    }
+
+    void uselessHelloIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("zero") << QByteArray(R"({"op":10,"d":{"heartbeat_interval":0}})");
+        QTest::newRow("negative") << QByteArray(R"({"op":10,"d":{"heartbeat_interval":-5}})");
+        QTest::newRow("text") << QByteArray(R"({"op":10,"d":{"heartbeat_interval":"x"}})");
+        QTest::newRow("absurd") << QByteArray(R"({"op":10,"d":{"heartbeat_interval":1e15}})");
+        QTest::newRow("missing") << QByteArray(R"({"op":10,"d":null})");
+    }
+    void uselessHelloIsRefused()
+    {
+        QFETCH(QByteArray, json);
+        Fake fake;
+        fake.start(), fake.grant(), fake.open();
+        fake.receive(json);
+        QCOMPARE(fake.last().cause, Cause::BadPayload);
+        QVERIFY(!fake.timers.contains(Machine::Timer::Heartbeat));
+        QCOMPARE(fake.identifies, 0);
+    }
+
+    void unknownOpcodesDoNothing()
+    {
+        Fake fake;
+        fake.toReady();
+        fake.receive(R"({"op":99,"d":{}})");
+        fake.receive(R"({"op":10,"d":{"heartbeat_interval":1}})");
+        QCOMPARE(fake.state(), ShardState::Ready);
+        QCOMPARE(fake.identifies, 1);
+    }
+
+    void nothingHappensAfterTheEnd()
+    {
+        Fake fake;
+        fake.toReady();
+        fake.close(4004);
+        const qsizetype actions = fake.log.size();
+        fake.dispatch(2), fake.hello(), fake.open(), fake.close(1000), fake.grant();
+        QCOMPARE(fake.log.size(), actions);
+        QCOMPARE(fake.state(), ShardState::Failed);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSessionMachine)
+#include "tst_sessionmachine.moc"

@@ -5,6 +5,7 @@
 #include <gateway/protocol/gatewayurl.h>
 #include <gateway/protocol/intents.h>
 #include <gateway/protocol/shardid.h>
+#include <gateway/protocol/shardrange.h>
 #include <gateway/protocol/snowflake.h>
 #include <gateway/protocol/token.h>
 
@@ -117,6 +118,23 @@ private Q_SLOTS:
         QCOMPARE(query.allQueryItemValues(QStringLiteral("v")), QStringList{QStringLiteral("10")});
         QVERIFY(!query.hasQueryItem(QStringLiteral("compress")));
         QCOMPARE(query.queryItemValue(QStringLiteral("x")), QStringLiteral("1"));
+        QCOMPARE(gatewayUrl(url, Compression::None, Encoding::Etf).toString(),
+                 QStringLiteral("wss://gateway.discord.gg/?v=10&encoding=etf"));
+    }
+
+    void encodingNames()
+    {
+        for (const Encoding encoding : {Encoding::Json, Encoding::Etf}) {
+            Error error;
+            QCOMPARE(encodingFromName(QString(encodingName(encoding)), &error), encoding);
+            QVERIFY(!error);
+        }
+        QCOMPARE(encodingName(Encoding::Etf), QLatin1String("etf"));
+        Error error;
+        QCOMPARE(encodingFromName(u"ETF", &error), Encoding::Json);
+        QCOMPARE(error.code(), ErrorCode::InvalidValue);
+        QVERIFY(error.message().contains(u"ETF"));
+        QVERIFY(error.advice().contains(u"etf"));
     }
 
     void compressionNames()
@@ -142,6 +160,36 @@ private Q_SLOTS:
         QVERIFY(!(ShardId{16, 16}).isValid());
         QVERIFY(!(ShardId{-1, 16}).isValid());
         QVERIFY((ShardId{15, 16}).isValid());
+    }
+
+    void shardRanges_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<int>>("ids");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("auto") << "auto" << QList<int>() << 0 << "auto";
+        QTest::newRow("all") << "16" << QList<int>() << 16 << "16";
+        QTest::newRow("range") << "0-3 of 16" << QList<int>{0, 1, 2, 3} << 16 << "0-3 of 16";
+        QTest::newRow("both") << " 8, 0-2,1 of 16" << QList<int>{0, 1, 2, 8} << 16 << "0-2,8 of 16";
+        for (const char *bad : {"", "0", "-1", "x", "3 of 3", "2-1 of 4", "1- of 4", ",1 of 4", "of 4",
+                                "100001", "0-99999999 of 4"})
+            QTest::addRow("bad %s", bad) << QString::fromLatin1(bad) << QList<int>() << -1 << "";
+    }
+    void shardRanges()
+    {
+        QFETCH(QString, text);
+        QFETCH(QList<int>, ids);
+        QFETCH(int, count);
+        QFETCH(QString, written);
+        Error error;
+        const ShardRange range = ShardRange::fromText(text, &error);
+        QCOMPARE(error.isError(), count < 0);
+        if (error)
+            return;
+        QCOMPARE(range.ids, ids);
+        QCOMPARE(range.count, count);
+        QCOMPARE(range.toString(), written);
     }
 
     void snowflakes()

@@ -14,7 +14,11 @@ class TestIdentifyQueue : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_granted.clear(); }
+    void init()
+    {
+        m_granted.clear();
+        m_held.clear();
+    }
 
     void lowestShardFirstOneAtATime()
     {
@@ -67,10 +71,75 @@ private Q_SLOTS:
     {
         LocalIdentifyQueue queue(1, nullptr, 1h);
         auto context = std::make_unique<QObject>();
-        queue.request({0, 4}, context.get(), [this] { m_granted.append(0); });
+        queue.request(
+            {0, 4}, context.get(), [this] { m_granted.append(0); }, [](const Error &) {});
         ask(queue, 1);
         context.reset();
         QTRY_COMPARE(m_granted, QList<int>{1});
+    }
+
+    void budgetHoldsBackTheReserve()
+    {
+        // DPP#445, discord.js#8486: 1000 identifies burnt in a loop, and the token reset.
+        LocalIdentifyQueue queue(1, nullptr, 1ms);
+        SessionStartLimit limit;
+        limit.total = 100;
+        limit.remaining = 7;
+        limit.resetAfter = 1h;
+        queue.setBudget(IdentifyBudget(limit, QDateTime::currentDateTimeUtc(), 5));
+        for (const int id : {0, 1, 2, 3})
+            ask(queue, id);
+        QTRY_COMPARE(m_granted, QList<int>{0});
+        queue.identified({0, 4});
+        QTRY_COMPARE(m_granted, (QList<int>{0, 1}));
+        queue.identified({1, 4});
+        QTRY_COMPARE(m_held.size(), 2);
+        QCOMPARE(m_held.constFirst().code(), ErrorCode::SessionStartsUsedUp);
+        QVERIFY(m_held.constFirst().message().contains(u"5 of 100"));
+        QCOMPARE(m_granted.size(), 2);
+        queue.setReserveUsable(true);
+        QTRY_COMPARE(m_granted.size(), 3);
+        QCOMPARE(queue.budget().remaining(QDateTime::currentDateTimeUtc()), 5);
+    }
+
+    void budgetResets()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        SessionStartLimit limit;
+        limit.total = 1000;
+        limit.remaining = 1;
+        limit.resetAfter = 1h;
+        IdentifyBudget budget(limit, now, 0);
+        QVERIFY(budget.allows(now));
+        budget.spend(now);
+        QVERIFY(!budget.allows(now.addSecs(3599)));
+        QVERIFY(budget.allows(now.addSecs(3600)));
+        QCOMPARE(budget.remaining(now.addSecs(3600)), 1000);
+        QVERIFY(IdentifyBudget().allows(now));
+    }
+
+    void budgetForecastsItsEnd()
+    {
+        const QDateTime start = QDateTime::currentDateTimeUtc();
+        SessionStartLimit limit;
+        limit.total = 1000;
+        limit.remaining = 500;
+        limit.resetAfter = 20h;
+        IdentifyBudget budget(limit, start, 0);
+        QVERIFY(!budget.exhaustedAt(start));
+        // One every 10 s: the 400 that are left then last another 4000 s.
+        for (int i = 0; i < 100; ++i)
+            budget.spend(start.addSecs(10 * i));
+        const QDateTime now = start.addSecs(1000);
+        const auto end = budget.exhaustedAt(now);
+        QVERIFY(end.has_value());
+        QVERIFY(qAbs(now.secsTo(*end) - 4000) < 100);
+        // At that rate it would last beyond the reset: no forecast.
+        limit.resetAfter = 30min;
+        IdentifyBudget soonReset(limit, start, 0);
+        for (int i = 0; i < 3; ++i)
+            soonReset.spend(start.addSecs(300 * i));
+        QVERIFY(!soonReset.exhaustedAt(start.addSecs(1000)));
     }
 
     void shardsOfOtherThreads()
@@ -82,10 +151,13 @@ private Q_SLOTS:
         thread.start();
         std::atomic<QThread *> grantedIn{nullptr};
         QMetaObject::invokeMethod(&context, [&] {
-            queue.request({0, 1}, &context, [&] {
-                grantedIn = QThread::currentThread();
-                queue.identified({0, 1});
-            });
+            queue.request(
+                {0, 1}, &context,
+                [&] {
+                    grantedIn = QThread::currentThread();
+                    queue.identified({0, 1});
+                },
+                [](const Error &) {});
         });
         QTRY_COMPARE(grantedIn.load(), &thread);
         thread.quit();
@@ -97,10 +169,13 @@ private Q_SLOTS:
 private:
     void ask(LocalIdentifyQueue &queue, int id)
     {
-        queue.request({id, 4}, this, [this, id] { m_granted.append(id); });
+        queue.request(
+            {id, 4}, this, [this, id] { m_granted.append(id); },
+            [this](const Error &error) { m_held.append(error); });
     }
 
     QList<int> m_granted;
+    QList<Error> m_held;
 };
 
 QTEST_GUILESS_MAIN(TestIdentifyQueue)

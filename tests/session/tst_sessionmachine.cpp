@@ -50,6 +50,9 @@ public:
     QList<Session> resumes;
     QList<qint64> beats;
     QList<int> discarded;
+    QList<quint64> sentCommands;
+    QList<quint64> dropped;
+    QList<QPair<qint64, qint64>> gaps;
     int identifies = 0;
 
     void run()
@@ -105,6 +108,11 @@ public:
         receive(QByteArray(R"({"t":"TYPING_START","s":%,"op":0,"d":{}})")
                     .replace('%', QByteArray::number(sequence)));
     }
+    void command(quint64 id, const QString &caller = {})
+    {
+        machine.queueCommand({id, caller, QByteArrayLiteral("{}")}, now);
+        run();
+    }
     void toIdentifying() { start(), grant(), open(), hello(); }
     void toReady() { toIdentifying(), ready(); }
     //! Beats and is acknowledged until the session counts as healthy.
@@ -139,6 +147,9 @@ public:
         resumes << a.session;
         log << QStringLiteral("resume");
     }
+    void operator()(const Machine::SendCommand &a) { sentCommands << a.command.id; }
+    void operator()(const Machine::DropCommand &a) { dropped << a.id; }
+    void operator()(const Machine::ReportGap &a) { gaps << qMakePair(a.expected, a.received); }
     void operator()(const Machine::CloseConnection &a) { log << QStringLiteral("close %1").arg(a.code); }
     void operator()(const Machine::DiscardConnection &a)
     {
@@ -714,6 +725,7 @@ private Q_SLOTS:
         fake.dispatch(4);
         fake.dispatch(6);
         QCOMPARE(fake.machine.counters().gaps, 2);
+        QCOMPARE(fake.gaps, (QList<QPair<qint64, qint64>>{{3, 5}}));
         QCOMPARE(fake.machine.counters().duplicates, 2);
         QCOMPARE(fake.machine.sequence(), 6);
         QCOMPARE(fake.delivered.size(), 6);
@@ -747,6 +759,159 @@ private Q_SLOTS:
         fake.receive(R"({"op":10,"d":{"heartbeat_interval":1}})");
         QCOMPARE(fake.state(), ShardState::Ready);
         QCOMPARE(fake.identifies, 1);
+    }
+
+    void commandsWaitForTheSession()
+    {
+        Fake fake;
+        fake.start();
+        fake.command(1);
+        fake.command(2);
+        fake.grant(), fake.open(), fake.hello();
+        QVERIFY(fake.sentCommands.isEmpty());
+        fake.ready();
+        QCOMPARE(fake.sentCommands, (QList<quint64>{1, 2}));
+        fake.command(3);
+        QCOMPARE(fake.sentCommands.constLast(), 3ULL);
+    }
+
+    void commandsSurviveAResume()
+    {
+        Fake fake;
+        fake.toReady();
+        fake.drop();
+        fake.command(1);
+        fake.advance(0ms);
+        fake.open(), fake.hello();
+        QVERIFY(fake.sentCommands.isEmpty());
+        fake.receive(R"({"t":"RESUMED","s":2,"op":0,"d":{}})");
+        QCOMPARE(fake.sentCommands, QList<quint64>{1});
+        QVERIFY(fake.dropped.isEmpty());
+    }
+
+    void commandsDieWithTheirSession()
+    {
+        Fake fake;
+        fake.toReady();
+        fake.drop();
+        fake.command(1);
+        fake.advance(0ms);
+        fake.open(), fake.hello();
+        fake.receive(R"({"op":9,"d":false})");
+        QCOMPARE(fake.dropped, QList<quint64>{1});
+        // What is asked for afterwards is meant for the next session.
+        fake.command(2);
+        fake.advance(10s);
+        fake.grant(), fake.open(), fake.hello(), fake.ready();
+        QCOMPARE(fake.sentCommands, QList<quint64>{2});
+    }
+
+    void commandsAreDroppedWhenItEnds()
+    {
+        Fake fake;
+        fake.start();
+        fake.command(1);
+        fake.stop();
+        QCOMPARE(fake.dropped, QList<quint64>{1});
+        fake.command(2);
+        QCOMPARE(fake.dropped, (QList<quint64>{1, 2}));
+    }
+
+    void heartbeatsNeverStarve()
+    {
+        // discord.py#8371: commands took all that may be sent, and the beats with it.
+        Fake fake;
+        fake.toReady();
+        for (quint64 id = 1; id <= 1000; ++id)
+            fake.command(id);
+        QList<Machine::Time> sent;
+        const auto sendsUntil = [&](std::chrono::seconds time) {
+            while (fake.now < time) {
+                const qsizetype before = fake.sentCommands.size() + fake.beats.size();
+                fake.advance(100ms);
+                for (qsizetype i = before; i < fake.sentCommands.size() + fake.beats.size(); ++i)
+                    sent.append(fake.now);
+                if (!fake.beats.isEmpty())
+                    fake.ack();
+            }
+        };
+        const qsizetype atOnce = fake.sentCommands.size();
+        QVERIFY(atOnce > 100 && atOnce < 120);
+        for (qsizetype i = 0; i < atOnce; ++i)
+            sent.append(fake.now);
+        sent.append(fake.now); // IDENTIFY
+        sendsUntil(300s);
+        QCOMPARE(fake.state(), ShardState::Ready);
+        QVERIFY(fake.beats.size() >= 7);
+        QVERIFY(fake.sentCommands.size() > 500);
+        // Never more than 120 in any 60 s.
+        std::sort(sent.begin(), sent.end());
+        for (qsizetype i = 120; i < sent.size(); ++i)
+            QVERIFY(sent[i] - sent[i - 120] >= 60s - 100ms);
+    }
+
+    void callersTakeTurns()
+    {
+        Fake fake;
+        fake.toReady();
+        for (quint64 id = 1; id <= 300; ++id)
+            fake.command(id, QStringLiteral("greedy"));
+        fake.sentCommands.clear();
+        fake.command(1001, QStringLiteral("modest"));
+        fake.advance(20s);
+        fake.ack();
+        fake.advance(41s);
+        QVERIFY(fake.sentCommands.indexOf(1001ULL) >= 0);
+        QVERIFY2(fake.sentCommands.indexOf(1001ULL) < 2, "one caller held up another");
+    }
+
+    void filteredDispatchesKeepTheSequence()
+    {
+        Fake fake;
+        fake.toReady();
+        Envelope envelope;
+        envelope.op = 0;
+        envelope.sequence = 2;
+        fake.machine.receivedFiltered(envelope, fake.now);
+        fake.run();
+        fake.dispatch(3);
+        QCOMPARE(fake.machine.counters().gaps, 0);
+        QCOMPARE(fake.machine.session().sequence, 3);
+        QCOMPARE(fake.delivered.size(), 2);
+    }
+
+    void heldIdentifyIsTold()
+    {
+        Fake fake;
+        fake.start();
+        fake.machine.identifyHeld(
+            Error(ErrorDomain::Protocol, ErrorCode::SessionStartsUsedUp, QStringLiteral("none left")),
+            fake.now);
+        fake.run();
+        QCOMPARE(fake.state(), ShardState::Queued);
+        QCOMPARE(fake.last().cause, Cause::IdentifyHeld);
+        QCOMPARE(fake.last().error.code(), ErrorCode::SessionStartsUsedUp);
+        fake.grant();
+        QCOMPARE(fake.state(), ShardState::Connecting);
+    }
+
+    void networkRestoredCutsTheWaitShort()
+    {
+        Fake fake;
+        fake.dice = 0.9;
+        fake.toReady();
+        fake.drop();
+        fake.advance(0ms);
+        fake.drop();
+        QCOMPARE(fake.state(), ShardState::BackingOff);
+        fake.machine.networkRestored(fake.now);
+        fake.run();
+        QCOMPARE(fake.state(), ShardState::Connecting);
+        QCOMPARE(fake.last().cause, Cause::NetworkRestored);
+        // In any other state it means nothing.
+        fake.machine.networkRestored(fake.now);
+        fake.run();
+        QCOMPARE(fake.state(), ShardState::Connecting);
     }
 
     void nothingHappensAfterTheEnd()

@@ -1,74 +1,110 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
 #include <gateway/cluster/cluster.h>
+#include <gateway/cluster/reshard_p.h>
 #include <gateway/cluster/restclient.h>
-#include <gateway/cluster/shardworker_p.h>
-#include <gateway/session/identifyqueue.h>
+#include <gateway/cluster/shardset_p.h>
 
-#include <QMap>
+#include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QNetworkInformation>
 #include <QThread>
 
 #include <vector>
 
 namespace Gateway {
 
+Q_LOGGING_CATEGORY(lcCluster, "gateway.cluster", QtInfoMsg)
+
 class Cluster::Private
 {
 public:
     explicit Private(ClusterConfiguration settings) : configuration(std::move(settings)) {}
 
-    struct Worker
-    {
-        std::unique_ptr<QThread> thread;
-        ShardWorker *shards; //!< Lives in the thread and is deleted when it finishes.
-    };
-
     ClusterConfiguration configuration;
     std::unique_ptr<RestClient> rest;
-    std::unique_ptr<LocalIdentifyQueue> queue;
-    std::vector<Worker> workers;
+    std::unique_ptr<LocalIdentifyQueue> ownQueue;
+    // Sets go before the queue that their shards ask.
+    std::unique_ptr<ShardSet> shards;
+    std::unique_ptr<ShardSet> nextShards; //!< While resharding.
+    std::unique_ptr<Reshard> reshard;
+    std::vector<std::unique_ptr<ShardSet>> retired; //!< Until their close frames are through.
     BotGateway botGateway;
-    QMap<int, ShardSnapshot> snapshots;
-    QMap<int, ShardState> states;
-    int shardCount = 0;
+    int reshardCount = 0;
     bool isRunning = false;
     bool isStopping = false;
     bool wasReady = false;
+    bool hadAllGuilds = false;
+    int setsToStop = 0;
 
-    [[nodiscard]] int threadCount() const
+    [[nodiscard]] IdentifyQueue *queue() const
     {
+        return configuration.identifyQueue ? configuration.identifyQueue : ownQueue.get();
+    }
+
+    [[nodiscard]] ShardSet::Settings setSettings(int shardCount) const
+    {
+        ShardSet::Settings settings;
+        settings.shard = configuration.shard;
+        if (!configuration.keepGatewayUrl)
+            settings.shard.gatewayUrl = botGateway.url;
         const int wanted =
             configuration.threads > 0 ? configuration.threads : QThread::idealThreadCount() - 1;
-        return std::clamp(wanted, 1, shardCount);
+        settings.threads = std::clamp(wanted, 1, std::max(1, shardCount));
+        settings.snapshotInterval = configuration.snapshotInterval;
+        settings.recordPayloads = configuration.recordPayloads;
+        settings.filteredTypes = configuration.filteredTypes;
+        settings.queue = queue();
+        settings.store = configuration.sessionStore;
+        return settings;
     }
 
-    [[nodiscard]] bool allShards(bool (*are)(ShardState)) const
+    //! Ends \a set beside the one that goes on.
+    void retire(std::unique_ptr<ShardSet> set)
     {
-        return std::all_of(states.begin(), states.end(), are);
+        ShardSet *old = set.get();
+        retired.push_back(std::move(set));
+        QObject::connect(old, &ShardSet::stopped, old, [this, old] {
+            std::erase_if(retired, [old](std::unique_ptr<ShardSet> &other) {
+                if (other.get() != old)
+                    return false;
+                // It is its own signal that we are in.
+                other.release()->deleteLater();
+                return true;
+            });
+        });
+        old->stopAll(SessionMachine::StopMode::EndSession);
     }
 
-    void stopThreads()
+    // Nobody waits for the sets any more: their threads end here.
+    void dropShards()
     {
-        for (const Worker &worker : workers)
-            worker.thread->quit();
-        for (const Worker &worker : workers)
-            worker.thread->wait();
-        workers.clear();
-        queue.reset();
+        reshard.reset();
+        retired.clear();
+        nextShards.reset();
+        shards.reset();
+        ownQueue.reset();
     }
 };
 
 Cluster::Cluster(ClusterConfiguration configuration, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(std::move(configuration)))
 {
-    // Queued signals need the names of their types.
-    qRegisterMetaType<QList<Event>>();
-    qRegisterMetaType<QList<ShardSnapshot>>();
+    // The backend is one of the process and belongs to the main thread.
+    if (QCoreApplication::instance() && QThread::currentThread() == QCoreApplication::instance()->thread() &&
+        QNetworkInformation::loadDefaultBackend()) {
+        connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+                [this](QNetworkInformation::Reachability reachability) {
+                    qCInfo(lcCluster) << "network:" << reachability;
+                    if (reachability != QNetworkInformation::Reachability::Disconnected && d->shards)
+                        d->shards->networkRestored();
+                });
+    }
 }
 
 Cluster::~Cluster()
 {
-    d->stopThreads();
+    d->dropShards();
 }
 
 const ClusterConfiguration &Cluster::configuration() const
@@ -78,7 +114,20 @@ const ClusterConfiguration &Cluster::configuration() const
 
 int Cluster::shardCount() const
 {
-    return d->shardCount;
+    return d->shards ? d->shards->count() : 0;
+}
+
+QList<int> Cluster::shardIds() const
+{
+    return d->shards ? d->shards->ids() : QList<int>();
+}
+
+int Cluster::readyCount() const
+{
+    if (!d->shards)
+        return 0;
+    const QMap<int, ShardState> states = d->shards->states();
+    return int(std::count(states.begin(), states.end(), ShardState::Ready));
 }
 
 bool Cluster::isRunning() const
@@ -86,15 +135,52 @@ bool Cluster::isRunning() const
     return d->isRunning;
 }
 
+bool Cluster::isResharding() const
+{
+    return d->reshardCount > 0 || d->reshard;
+}
+
 BotGateway Cluster::botGateway() const
 {
     return d->botGateway;
 }
 
+IdentifyBudget Cluster::identifyBudget() const
+{
+    return d->ownQueue ? d->ownQueue->budget() : IdentifyBudget();
+}
+
+void Cluster::setReserveUsable(bool usable)
+{
+    if (d->ownQueue)
+        d->ownQueue->setReserveUsable(usable);
+}
+
 QList<ShardSnapshot> Cluster::snapshots() const
 {
-    return d->snapshots.values();
+    return d->shards ? d->shards->snapshots() : QList<ShardSnapshot>();
 }
+
+void Cluster::sendCommand(int id, const QByteArray &payload, const QString &caller)
+{
+    if (d->shards && d->shards->states().contains(id)) {
+        d->shards->sendCommand(id, payload, caller);
+        return;
+    }
+    Q_EMIT commandDropped(
+        id, Error(ErrorDomain::Usage, ErrorCode::InvalidShard, tr("There is no shard %1.").arg(id)));
+}
+
+void Cluster::setFilteredTypes(const QSet<EventType> &types)
+{
+    d->configuration.filteredTypes = types;
+    for (ShardSet *set : {d->shards.get(), d->nextShards.get()}) {
+        if (set)
+            set->setFilteredTypes(types);
+    }
+}
+
+// Starting
 
 void Cluster::start()
 {
@@ -103,105 +189,140 @@ void Cluster::start()
     d->isRunning = true;
     d->isStopping = false;
     d->wasReady = false;
+    d->hadAllGuilds = false;
     Q_EMIT runningChanged(true);
-    if (d->configuration.apiUrl.isEmpty()) {
-        d->botGateway = {};
-        d->botGateway.url = d->configuration.shard.gatewayUrl;
-        startShards();
+    if (!d->configuration.apiUrl.isEmpty()) {
+        ask(&Cluster::startShards, &Cluster::giveUpStarting);
         return;
     }
-    d->rest = std::make_unique<RestClient>(d->configuration.apiUrl, d->configuration.shard.token);
-    connect(d->rest.get(), &RestClient::botGatewayReceived, this, [this](const BotGateway &gateway) {
+    d->botGateway = {};
+    d->botGateway.url = d->configuration.shard.gatewayUrl;
+    startShards();
+}
+
+void Cluster::ask(void (Cluster::*next)(), void (Cluster::*giveUp)(const Error &))
+{
+    d->rest = std::make_unique<RestClient>(d->configuration.apiUrl, d->configuration.shard.token,
+                                           d->configuration.shard.network);
+    connect(d->rest.get(), &RestClient::botGatewayReceived, this, [this, next](const BotGateway &gateway) {
         d->botGateway = gateway;
-        startShards();
+        (this->*next)();
     });
-    connect(d->rest.get(), &RestClient::failed, this, [this](const Error &error) {
-        d->isRunning = false;
-        Q_EMIT failed(error);
-        Q_EMIT runningChanged(false);
-    });
+    connect(d->rest.get(), &RestClient::failed, this,
+            [this, giveUp](const Error &error) { (this->*giveUp)(error); });
     d->rest->requestBotGateway();
+}
+
+void Cluster::giveUpStarting(const Error &error)
+{
+    d->isRunning = false;
+    Q_EMIT failed(error);
+    Q_EMIT runningChanged(false);
 }
 
 void Cluster::startShards()
 {
-    const int count = d->configuration.shardCount > 0 ? d->configuration.shardCount : d->botGateway.shards;
-    d->shardCount = count;
-    d->snapshots.clear();
-    d->states.clear();
-    Q_EMIT shardCountChanged(count);
-
-    d->queue = std::make_unique<LocalIdentifyQueue>(d->botGateway.sessionStartLimit.maxConcurrency);
-    for (int i = 0; i < d->threadCount(); ++i)
-        addWorker();
-    ShardConfiguration configuration = d->configuration.shard;
-    if (!d->configuration.keepGatewayUrl)
-        configuration.gatewayUrl = d->botGateway.url;
-    for (int id = 0; id < count; ++id) {
-        configuration.shard = {id, count};
-        d->states.insert(id, ShardState::Idle);
-        ShardWorker *shards = d->workers[std::size_t(id) % d->workers.size()].shards;
-        QMetaObject::invokeMethod(shards, [shards, configuration, queue = d->queue.get()] {
-            shards->addShard(configuration, queue);
-        });
+    const ShardRange &range = d->configuration.shards;
+    const int count = range.count > 0 ? range.count : d->botGateway.shards;
+    if (!d->configuration.identifyQueue) {
+        const SessionStartLimit &limit = d->botGateway.sessionStartLimit;
+        d->ownQueue = std::make_unique<LocalIdentifyQueue>(limit.maxConcurrency);
+        if (!d->configuration.apiUrl.isEmpty())
+            d->ownQueue->setBudget(
+                IdentifyBudget(limit, QDateTime::currentDateTimeUtc(), d->configuration.identifyReserve));
     }
-    for (const Private::Worker &worker : d->workers)
-        QMetaObject::invokeMethod(worker.shards, &ShardWorker::start);
+    const QList<int> ids = range.idsOf(count);
+    d->shards = std::make_unique<ShardSet>(d->setSettings(int(ids.size())), count);
+    connect(d->shards.get(), &ShardSet::eventsReceived, this, &Cluster::eventsReceived);
+    watch();
+    for (const int id : ids)
+        d->shards->add(id);
+    Q_EMIT shardCountChanged(count);
+    d->shards->startAll();
 }
 
-void Cluster::addWorker()
+//! What is passed on from the present set, but for its events: those a reshard sifts.
+void Cluster::watch()
 {
-    auto thread = std::make_unique<QThread>();
-    thread->setObjectName(QStringLiteral("gateway shards"));
-    auto *shards = new ShardWorker(d->configuration.recordPayloads, d->configuration.snapshotInterval);
-    shards->moveToThread(thread.get());
-    connect(thread.get(), &QThread::finished, shards, &QObject::deleteLater);
-    // A batch may still be under way when its worker is gone: the counter is shared.
-    connect(shards, &ShardWorker::batchReady, this,
-            [this, underWay = shards->batchesUnderWay()](const EventBatch &batch) {
-                underWay->fetch_sub(1, std::memory_order_release);
-                if (!batch.payloads.isEmpty())
-                    Q_EMIT payloadsRecorded(batch.payloads);
-                if (!batch.events.isEmpty())
-                    Q_EMIT eventsReceived(batch.events);
-            });
-    connect(shards, &ShardWorker::stateChanged, this, &Cluster::takeStateChange);
-    connect(shards, &ShardWorker::snapshotsTaken, this, [this](const QList<ShardSnapshot> &snapshots) {
-        for (const ShardSnapshot &snapshot : snapshots)
-            d->snapshots.insert(snapshot.shard.id, snapshot);
-        Q_EMIT snapshotsTaken(snapshots);
+    ShardSet *set = d->shards.get();
+    connect(set, &ShardSet::payloadsRecorded, this, &Cluster::payloadsRecorded);
+    connect(set, &ShardSet::snapshotsTaken, this, &Cluster::snapshotsTaken);
+    connect(set, &ShardSet::commandDropped, this, &Cluster::commandDropped);
+    connect(set, &ShardSet::shardStateChanged, this, &Cluster::takeStateChange);
+    connect(set, &ShardSet::guildsAvailable, this, [this] {
+        if (!d->hadAllGuilds && d->shards->hasAllGuilds()) {
+            d->hadAllGuilds = true;
+            Q_EMIT guildsAvailable();
+        }
     });
-    thread->start();
-    d->workers.push_back({std::move(thread), shards});
+    connect(set, &ShardSet::stopped, this, &Cluster::finishStopping);
 }
 
 void Cluster::takeStateChange(ShardId shard, const Transition &transition)
 {
-    d->states[shard.id] = transition.to;
     Q_EMIT shardStateChanged(shard, transition);
     if (transition.to == ShardState::Failed)
         Q_EMIT failed(transition.error);
-    if (!d->wasReady && d->allShards([](ShardState state) { return state == ShardState::Ready; })) {
+    if (!d->wasReady && d->shards && d->shards->isReady()) {
         d->wasReady = true;
         Q_EMIT ready();
     }
+}
+
+// Stopping
+
+void Cluster::stop()
+{
+    stopWith(false);
+}
+
+void Cluster::suspend()
+{
+    stopWith(true);
+}
+
+void Cluster::stopWith(bool keepSessions)
+{
     if (d->isStopping)
-        finishStopping();
+        return;
+    // Perhaps it is this client's signal that we are in.
+    if (d->rest)
+        d->rest.release()->deleteLater();
+    d->isStopping = true;
+    d->reshardCount = 0;
+    if (d->reshard)
+        d->reshard.release()->deleteLater();
+    const auto mode =
+        keepSessions ? SessionMachine::StopMode::KeepSession : SessionMachine::StopMode::EndSession;
+    d->setsToStop = 0;
+    for (ShardSet *set : {d->shards.get(), d->nextShards.get()}) {
+        if (set)
+            ++d->setsToStop;
+    }
+    if (d->setsToStop == 0) {
+        d->setsToStop = 1;
+        QMetaObject::invokeMethod(this, &Cluster::finishStopping, Qt::QueuedConnection);
+        return;
+    }
+    // The set that has not taken over yet is nobody's.
+    if (d->nextShards) {
+        connect(d->nextShards.get(), &ShardSet::stopped, this, &Cluster::finishStopping);
+        d->nextShards->stopAll(SessionMachine::StopMode::EndSession);
+    }
+    if (d->shards)
+        d->shards->stopAll(mode);
 }
 
 void Cluster::finishStopping()
 {
-    const auto isOver = [](ShardState state) {
-        return state == ShardState::Stopped || state == ShardState::Failed;
-    };
-    if (!d->allShards(isOver))
+    if (!d->isStopping || --d->setsToStop > 0)
         return;
     d->isStopping = false;
-    // Not from inside a signal of a worker: its thread is about to end.
+    // The signal may come from one of the sets.
     QMetaObject::invokeMethod(
         this,
         [this] {
-            d->stopThreads();
+            d->dropShards();
             d->isRunning = false;
             Q_EMIT runningChanged(false);
             Q_EMIT stopped();
@@ -209,22 +330,120 @@ void Cluster::finishStopping()
         Qt::QueuedConnection);
 }
 
-void Cluster::stop()
+// Single shards
+
+void Cluster::startShard(int id)
 {
-    if (d->isStopping)
-        return;
-    d->rest.reset();
-    d->isStopping = true;
-    for (const Private::Worker &worker : d->workers)
-        QMetaObject::invokeMethod(worker.shards, &ShardWorker::stop);
-    finishStopping();
+    if (d->shards && d->shards->states().contains(id))
+        d->shards->start(id);
+}
+
+void Cluster::stopShard(int id)
+{
+    if (d->shards && d->shards->states().contains(id))
+        d->shards->stop(id, SessionMachine::StopMode::EndSession);
 }
 
 void Cluster::reconnectShard(int id)
 {
-    for (const Private::Worker &worker : d->workers)
-        QMetaObject::invokeMethod(worker.shards,
-                                  [shards = worker.shards, id] { shards->reconnectShard(id); });
+    if (d->shards && d->shards->states().contains(id))
+        d->shards->reconnect(id);
+}
+
+void Cluster::reidentifyShard(int id)
+{
+    if (d->shards && d->shards->states().contains(id))
+        d->shards->reidentify(id);
+}
+
+void Cluster::addShard(int id)
+{
+    if (!d->shards || !(ShardId{id, d->shards->count()}).isValid())
+        return;
+    d->shards->add(id);
+    d->shards->start(id);
+}
+
+void Cluster::removeShard(int id)
+{
+    if (d->shards)
+        d->shards->remove(id);
+}
+
+// Resharding
+
+void Cluster::reshard(int count)
+{
+    if (!d->isRunning || d->isStopping || isResharding() || !d->shards) {
+        Q_EMIT reshardFailed(Error(ErrorDomain::Usage, ErrorCode::InvalidShard,
+                                   tr("The cluster cannot reshard now."),
+                                   tr("Wait until it runs and no other reshard is under way.")));
+        return;
+    }
+    d->reshardCount = std::max(count, 0);
+    if (!d->configuration.apiUrl.isEmpty()) {
+        // Also for the budget: what it was at the start is long ago.
+        ask(&Cluster::startReshard, &Cluster::abandonReshard);
+        return;
+    }
+    startReshard();
+}
+
+void Cluster::startReshard()
+{
+    const int count = d->reshardCount > 0 ? d->reshardCount : d->botGateway.shards;
+    d->reshardCount = count;
+    if (d->ownQueue && !d->configuration.apiUrl.isEmpty()) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const IdentifyBudget budget(d->botGateway.sessionStartLimit, now, d->configuration.identifyReserve);
+        d->ownQueue->setBudget(budget);
+        if (budget.remaining(now) - count < budget.reserve()) {
+            abandonReshard(budget.error(now));
+            return;
+        }
+    }
+    d->nextShards = std::make_unique<ShardSet>(d->setSettings(count), count);
+    for (int id = 0; id < count; ++id)
+        d->nextShards->add(id);
+    ShardSet *next = d->nextShards.get();
+    connect(next, &ShardSet::shardStateChanged, this, &Cluster::shardStateChanged);
+    connect(next, &ShardSet::payloadsRecorded, this, &Cluster::payloadsRecorded);
+    d->reshard = std::make_unique<Reshard>(d->shards.get(), next);
+    // From here on events come through the reshard alone.
+    disconnect(d->shards.get(), &ShardSet::eventsReceived, this, nullptr);
+    connect(d->reshard.get(), &Reshard::eventsReceived, this, &Cluster::eventsReceived);
+    connect(d->reshard.get(), &Reshard::finished, this, &Cluster::finishReshard);
+    connect(d->reshard.get(), &Reshard::failed, this, &Cluster::abandonReshard);
+    d->reshard->start();
+}
+
+void Cluster::finishReshard()
+{
+    d->shards->disconnect(this);
+    std::unique_ptr<ShardSet> old = std::move(d->shards);
+    d->reshard.release()->deleteLater();
+    d->shards = std::move(d->nextShards);
+    d->shards->disconnect(this);
+    connect(d->shards.get(), &ShardSet::eventsReceived, this, &Cluster::eventsReceived);
+    watch();
+    d->reshardCount = 0;
+    d->configuration.shards = ShardRange{{}, d->shards->count()};
+    connect(old.get(), &ShardSet::shardStateChanged, this, &Cluster::shardStateChanged);
+    d->retire(std::move(old));
+    Q_EMIT shardCountChanged(d->shards->count());
+    Q_EMIT resharded(d->shards->count());
+}
+
+void Cluster::abandonReshard(const Error &error)
+{
+    d->reshardCount = 0;
+    if (d->reshard) {
+        d->reshard.release()->deleteLater();
+        d->nextShards->disconnect(this);
+        d->retire(std::move(d->nextShards));
+        connect(d->shards.get(), &ShardSet::eventsReceived, this, &Cluster::eventsReceived);
+    }
+    Q_EMIT reshardFailed(error);
 }
 
 } // namespace Gateway

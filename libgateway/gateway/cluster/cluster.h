@@ -5,29 +5,37 @@
 #include <gateway/export.h>
 #include <gateway/payload/event.h>
 #include <gateway/protocol/botgateway.h>
+#include <gateway/protocol/shardrange.h>
+#include <gateway/session/identifyqueue.h>
+#include <gateway/session/sessionstore.h>
 #include <gateway/session/shardconfiguration.h>
 #include <gateway/session/shardsnapshot.h>
 #include <gateway/session/shardstate.h>
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
 namespace Gateway {
 
-//! What a cluster needs to know before it starts. A plain value.
+//! What a cluster needs to know before it starts. A plain value; what it points to must outlive the cluster.
 struct ClusterConfiguration
 {
     ShardConfiguration shard; //!< Of every shard; its ShardId is set by the cluster.
-    int shardCount = 0;       //!< 0: the number that `GET /gateway/bot` recommends.
-    //! The REST base; empty: it is not asked, which needs a shardCount and the shard's gatewayUrl.
+    ShardRange shards; //!< Which shards of how many; by default all that `GET /gateway/bot` recommends.
+    //! The REST base; empty: it is not asked, which needs a shard count and the shard's gatewayUrl.
     QUrl apiUrl{QStringLiteral("https://discord.com/api/v10")};
     //! Connect where shard.gatewayUrl says, whatever the REST interface answers.
     bool keepGatewayUrl = false;
     int threads = 0; //!< Worker threads; 0: one per core less one, at least one.
     std::chrono::milliseconds snapshotInterval{500};
-    bool recordPayloads = false; //!< Emit payloadsRecorded() as well.
+    bool recordPayloads = false;   //!< Emit payloadsRecorded() as well.
+    QSet<EventType> filteredTypes; //!< See Shard::setFilteredTypes().
+    int identifyReserve = -1;      //!< Session starts that are not spent; -1: a twentieth of the total.
+    IdentifyQueue *identifyQueue = nullptr; //!< Null: a LocalIdentifyQueue of its own.
+    SessionStore *sessionStore = nullptr;   //!< Null: sessions are not kept.
 };
 
 //! All shards of a bot, on worker threads, as one stream of events.
@@ -38,6 +46,7 @@ class GATEWAY_EXPORT Cluster : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(int shardCount READ shardCount NOTIFY shardCountChanged)
+    Q_PROPERTY(int readyCount READ readyCount NOTIFY shardStateChanged)
     Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged)
 
 public:
@@ -46,19 +55,44 @@ public:
     ~Cluster() override;
 
     [[nodiscard]] const ClusterConfiguration &configuration() const;
-    [[nodiscard]] int shardCount() const; //!< 0 until it is known.
+    [[nodiscard]] int shardCount() const;      //!< That the shards identify with; 0 until it is known.
+    [[nodiscard]] QList<int> shardIds() const; //!< Of this cluster.
+    [[nodiscard]] int readyCount() const;      //!< How many of them are Ready.
     [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] bool isResharding() const;
     [[nodiscard]] BotGateway botGateway() const; //!< The last answer of the REST interface.
+
+    //! The session starts that are left; without limit where the REST interface is not asked.
+    [[nodiscard]] IdentifyBudget identifyBudget() const;
+    //! Spend the reserve of session starts too; shards that are held go at once.
+    void setReserveUsable(bool usable);
 
     //! The figures of every shard as last reported.
     [[nodiscard]] QList<ShardSnapshot> snapshots() const;
+
+    //! Sends a command on shard \a id; see Shard::sendCommand(). commandDropped() tells when it will not go.
+    void sendCommand(int id, const QByteArray &payload, const QString &caller = {});
+
+    void setFilteredTypes(const QSet<EventType> &types);
 
 public Q_SLOTS:
     void start();
     //! Ends all sessions; stopped() follows when the last is closed.
     void stop();
-    //! Drops the connection of shard \a id and resumes its session.
-    void reconnectShard(int id);
+    //! Stops, but leaves the sessions resumable for some minutes.
+    void suspend();
+
+    void startShard(int id);      //!< A shard that is Stopped or Failed.
+    void stopShard(int id);       //!< Ends its session.
+    void reconnectShard(int id);  //!< Drops its connection and resumes.
+    void reidentifyShard(int id); //!< Gives its session up and identifies anew.
+    void addShard(int id);        //!< One more of the same count, started at once.
+    void removeShard(int id);     //!< Ends its session and forgets it.
+
+    //! Changes to \a count shards (0: what the REST interface recommends) without a gap: a new set comes up
+    //! silently and takes over, then the old one is closed. resharded() or reshardFailed() follows. Costs \a
+    //! count session starts.
+    void reshard(int count);
 
 Q_SIGNALS:
     //! Dispatches of all shards, in order for each shard.
@@ -77,15 +111,28 @@ Q_SIGNALS:
 
     //! Every shard is Ready for the first time.
     void ready();
+    //! Every guild of every shard has come or is known to be in an outage, for the first time.
+    void guildsAvailable();
+
+    void commandDropped(int shard, const Gateway::Error &error);
 
     //! A shard Failed for good, or the REST interface could not be asked.
     void failed(const Gateway::Error &error);
     void stopped();
 
+    void resharded(int count);
+    void reshardFailed(const Gateway::Error &error);
+
 private:
+    void ask(void (Cluster::*next)(), void (Cluster::*giveUp)(const Error &));
     void startShards();
-    void addWorker();
+    void giveUpStarting(const Error &error);
+    void startReshard();
+    void finishReshard();
+    void abandonReshard(const Error &error);
+    void watch();
     void takeStateChange(Gateway::ShardId shard, const Gateway::Transition &transition);
+    void stopWith(bool keepSessions);
     void finishStopping();
 
     class Private;

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
 #include <gateway/cluster/restclient.h>
+#include <gateway/transport/proxy.h>
+#include <gateway/transport/proxyerror_p.h>
+#include <gateway/transport/tls.h>
+#include <gateway/transport/tlserror_p.h>
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -8,6 +12,8 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QRandomGenerator>
+#include <QSslError>
+#include <QTcpSocket>
 #include <QTimer>
 
 namespace Gateway {
@@ -18,23 +24,32 @@ using namespace std::chrono_literals;
 
 static constexpr int mostTries = 3;
 static constexpr auto transferTimeout = 20s;
-static constexpr qint64 mostAnswerBytes = 1024 * 1024;
+static constexpr auto proxyProbeTimeout = 10s;
+static constexpr qint64 mostAnswerBytes = qint64(1024) * 1024;
 // Longer waits than this are told to the user rather than sat out.
 static constexpr auto longestRetryAfter = 120s;
 
 class RestClient::Private
 {
 public:
-    Private(QUrl url, Token secret) : apiUrl(std::move(url)), token(std::move(secret)) {}
+    Private(QUrl url, Token secret, NetworkConfiguration settings)
+        : apiUrl(std::move(url)), token(std::move(secret)), configuration(std::move(settings))
+    {}
 
     QUrl apiUrl;
     Token token;
+    NetworkConfiguration configuration;
     QNetworkAccessManager network;
+    QList<QSslError> tlsErrors; //!< Of the request under way.
     int tries = 0;
 };
 
 RestClient::RestClient(QUrl apiUrl, Token token, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(std::move(apiUrl), std::move(token)))
+    : RestClient(std::move(apiUrl), std::move(token), NetworkConfiguration(), parent)
+{}
+
+RestClient::RestClient(QUrl apiUrl, Token token, NetworkConfiguration network, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(std::move(apiUrl), std::move(token), std::move(network)))
 {
     d->network.setTransferTimeout(int(std::chrono::milliseconds(transferTimeout).count()));
 }
@@ -57,8 +72,22 @@ void RestClient::sendRequest()
     request.setRawHeader("User-Agent", "DiscordBot (" GATEWAY_PROJECT_URL ", " GATEWAY_VERSION ")");
     // The token must not follow a redirect to another host.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
+    Error error;
+    const QNetworkProxy proxy = proxyFor(d->configuration, url, &error);
+    if (url.scheme() == u"https")
+        request.setSslConfiguration(tlsConfiguration(d->configuration, &error));
+    if (error) {
+        // The caller hears of it as of every other failure: after requestBotGateway() returned.
+        QMetaObject::invokeMethod(
+            this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+        return;
+    }
+    d->network.setProxy(proxy);
+    d->tlsErrors.clear();
     ++d->tries;
     QNetworkReply *reply = d->network.get(request);
+    connect(reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { d->tlsErrors = errors; });
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received) {
         if (received > mostAnswerBytes)
             reply->abort();
@@ -67,6 +96,17 @@ void RestClient::sendRequest()
         reply->deleteLater();
         takeAnswer(reply);
     });
+}
+
+Error RestClient::lastingError(QNetworkReply *reply) const
+{
+    const QNetworkProxy proxy = d->network.proxy();
+    const QString host = d->apiUrl.host();
+    if (!d->tlsErrors.isEmpty())
+        return certificateError(d->tlsErrors, host, d->configuration.roots);
+    if (reply->error() == QNetworkReply::SslHandshakeFailedError)
+        return handshakeError(withProxy(reply->errorString(), proxy), host);
+    return proxyError(proxySocketError(reply->error()), reply->errorString(), proxy, host);
 }
 
 void RestClient::takeAnswer(QNetworkReply *reply)
@@ -101,6 +141,10 @@ void RestClient::takeAnswer(QNetworkReply *reply)
                             tr("Copy a fresh one from the Developer Portal, Bot page.")));
         return;
     }
+    if (const Error error = lastingError(reply)) {
+        Q_EMIT failed(error);
+        return;
+    }
     const bool isTransient = status == 0 || status >= 500;
     if (isTransient && d->tries < mostTries) {
         // The first wait of a Backoff is none, which an overloaded server needs least.
@@ -109,15 +153,47 @@ void RestClient::takeAnswer(QNetworkReply *reply)
                            &RestClient::sendRequest);
         return;
     }
+    const QNetworkProxy proxy = d->network.proxy();
     if (status == 0) {
-        Q_EMIT failed(Error(ErrorDomain::Network, ErrorCode::ConnectionLost,
-                            tr("The REST interface cannot be reached (%1).").arg(reply->errorString()),
-                            tr("Check the API URL, the network and the proxy.")));
+        failUnlessProxyIsToBlame(Error(
+            ErrorDomain::Network, ErrorCode::ConnectionLost,
+            tr("The REST interface cannot be reached (%1).").arg(withProxy(reply->errorString(), proxy)),
+            tr("Check the API URL, the network and the proxy.")));
         return;
     }
+    // A proxy answers plain HTTP in the server's place.
+    const bool mayBeProxy = proxy.type() == QNetworkProxy::HttpProxy && d->apiUrl.scheme() == u"http";
+    const QString statusText = QString::number(status);
     Q_EMIT failed(Error(ErrorDomain::Rest, ErrorCode::HttpError,
-                        tr("The REST interface answered with HTTP %1.").arg(status),
+                        tr("The REST interface answered with HTTP %1.")
+                            .arg(mayBeProxy ? withProxy(statusText, proxy) : statusText),
                         tr("Check the API URL, or try again later.")));
+}
+
+// QNetworkAccessManager takes most failures of a proxy for unknown ones, or for the server's; a socket that
+// goes the same way tells them apart.
+void RestClient::failUnlessProxyIsToBlame(const Error &error)
+{
+    const QNetworkProxy proxy = d->network.proxy();
+    if (proxy.type() == QNetworkProxy::NoProxy) {
+        Q_EMIT failed(error);
+        return;
+    }
+    auto *socket = new QTcpSocket(this);
+    const auto finish = [this, socket, error](const Error &found) {
+        socket->disconnect(this);
+        socket->deleteLater();
+        Q_EMIT failed(found ? found : error);
+    };
+    connect(socket, &QTcpSocket::connected, this, [finish] { finish({}); });
+    connect(socket, &QTcpSocket::errorOccurred, this,
+            [this, socket, finish](QAbstractSocket::SocketError what) {
+                finish(proxyError(what, socket->errorString(), socket->proxy(), d->apiUrl.host()));
+            });
+    QTimer::singleShot(proxyProbeTimeout, socket, [finish] { finish({}); });
+    socket->setProxy(proxy);
+    const bool isSecure = d->apiUrl.scheme() == u"https";
+    socket->connectToHost(d->apiUrl.host(), quint16(d->apiUrl.port(isSecure ? 443 : 80)));
 }
 
 } // namespace Gateway

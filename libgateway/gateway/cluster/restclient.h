@@ -6,6 +6,7 @@
 #include <gateway/protocol/botgateway.h>
 #include <gateway/protocol/error.h>
 #include <gateway/protocol/token.h>
+#include <gateway/transport/networkconfiguration.h>
 
 #include <QObject>
 #include <QUrl>
@@ -22,7 +23,8 @@ namespace Gateway {
 //! Asks the REST interface what a gateway client needs to know. Answers come in its own thread.
 //!
 //! Protocol: "Finding the gateway". 401 is never tried again; 429 is waited out; 5xx and network errors are
-//! tried again with backoff, three times in all.
+//! tried again with backoff, three times in all; what no repetition mends (a certificate, a proxy's password)
+//! is not.
 class GATEWAY_EXPORT RestClient : public QObject
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ class GATEWAY_EXPORT RestClient : public QObject
 public:
     //! \a apiUrl is the base, such as `https://discord.com/api/v10`.
     RestClient(QUrl apiUrl, Token token, QObject *parent = nullptr);
+    RestClient(QUrl apiUrl, Token token, NetworkConfiguration network, QObject *parent = nullptr);
     ~RestClient() override;
 
     //! `GET /gateway/bot`. Exactly one of the two signals follows.
@@ -42,6 +45,8 @@ Q_SIGNALS:
 private:
     void sendRequest();
     void takeAnswer(QNetworkReply *reply);
+    [[nodiscard]] Error lastingError(QNetworkReply *reply) const;
+    void failUnlessProxyIsToBlame(const Error &error);
 
     class Private;
     std::unique_ptr<Private> d;

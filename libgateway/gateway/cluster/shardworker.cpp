@@ -10,6 +10,14 @@ static constexpr qsizetype fullBatch = 512;
 // With this many batches not yet taken the cluster's thread is behind: events are gathered into larger ones.
 static constexpr int mostBatchesUnderWay = 2;
 
+// What an event takes besides its payload, about.
+static constexpr qint64 eventOverhead = 250;
+
+static qint64 memoryOf(const Event &event)
+{
+    return event.payload().size() + eventOverhead;
+}
+
 ShardWorker::ShardWorker(bool recordPayloads, std::chrono::milliseconds snapshotInterval)
     : m_recordPayloads(recordPayloads)
 {
@@ -19,55 +27,108 @@ ShardWorker::ShardWorker(bool recordPayloads, std::chrono::milliseconds snapshot
     connect(&m_snapshotTimer, &QTimer::timeout, this, &ShardWorker::takeSnapshots);
 }
 
-void ShardWorker::addShard(const ShardConfiguration &configuration, IdentifyQueue *queue)
+void ShardWorker::addShard(const ShardConfiguration &configuration, IdentifyQueue *queue, SessionStore *store,
+                           const QSet<EventType> &filteredTypes)
 {
-    auto shard = std::make_unique<Shard>(configuration, queue);
-    connect(shard.get(), &Shard::eventReceived, this, [this](const Event &event) {
+    const int id = configuration.shard.id;
+    auto owned = std::make_unique<Shard>(configuration, queue);
+    Shard *shard = owned.get();
+    shard->setSessionStore(store);
+    shard->setFilteredTypes(filteredTypes);
+    connect(shard, &Shard::eventReceived, this, [this](const Event &event) {
         m_batch.events.append(event);
+        // A recorded dispatch shares its bytes with the payload, which was counted.
+        if (!m_recordPayloads)
+            m_batch.bytes += memoryOf(event);
         scheduleFlush();
     });
     if (m_recordPayloads) {
         const auto record = [this](const Event &payload) {
             m_batch.payloads.append(payload);
+            m_batch.bytes += memoryOf(payload);
             scheduleFlush();
         };
-        connect(shard.get(), &Shard::payloadReceived, this, record);
-        connect(shard.get(), &Shard::payloadSent, this, record);
+        connect(shard, &Shard::payloadReceived, this, record);
+        connect(shard, &Shard::payloadSent, this, record);
     }
-    connect(shard.get(), &Shard::stateChanged, this,
-            [this, id = configuration.shard](const Transition &transition) {
-                // What came before the change is shown before it.
-                flush();
-                Q_EMIT stateChanged(id, transition);
-                takeSnapshots();
-            });
-    m_shards.push_back(std::move(shard));
+    connect(shard, &Shard::stateChanged, this, [this, shard](const Transition &transition) {
+        // What came before the change is shown before it.
+        flush();
+        Q_EMIT snapshotsTaken({shard->snapshot()});
+        Q_EMIT stateChanged(shard->shardId(), transition);
+    });
+    connect(shard, &Shard::guildsAvailable, this, [this, id] {
+        flush();
+        Q_EMIT guildsAvailable(id);
+    });
+    connect(shard, &Shard::commandDropped, this,
+            [this, id](quint64, const Error &error) { Q_EMIT commandDropped(id, error); });
+    m_shards[id] = std::move(owned);
+    if (!m_snapshotTimer.isActive())
+        m_snapshotTimer.start();
 }
 
-void ShardWorker::start()
+Shard *ShardWorker::shard(int id) const
 {
-    m_snapshotTimer.start();
-    for (const auto &shard : m_shards)
-        shard->start();
+    const auto found = m_shards.find(id);
+    return found == m_shards.end() ? nullptr : found->second.get();
 }
 
-void ShardWorker::stop()
+void ShardWorker::removeShard(int id)
 {
-    for (const auto &shard : m_shards)
-        shard->stop();
+    m_shards.erase(id);
 }
 
-void ShardWorker::reconnectShard(int id)
+void ShardWorker::start(int id)
 {
-    for (const auto &shard : m_shards) {
-        if (shard->shardId().id == id)
-            shard->reconnect();
-    }
+    if (Shard *found = shard(id))
+        found->start();
+}
+
+void ShardWorker::stop(int id, SessionMachine::StopMode mode)
+{
+    Shard *found = shard(id);
+    if (!found)
+        return;
+    if (mode == SessionMachine::StopMode::EndSession)
+        found->stop();
+    else
+        found->suspend();
+}
+
+void ShardWorker::reconnect(int id)
+{
+    if (Shard *found = shard(id))
+        found->reconnect();
+}
+
+void ShardWorker::reidentify(int id)
+{
+    if (Shard *found = shard(id))
+        found->reidentify();
+}
+
+void ShardWorker::networkRestored()
+{
+    for (const auto &[id, shard] : m_shards)
+        shard->networkRestored();
+}
+
+void ShardWorker::sendCommand(int id, const QByteArray &payload, const QString &caller)
+{
+    if (Shard *found = shard(id))
+        found->sendCommand(payload, caller);
+}
+
+void ShardWorker::setFilteredTypes(const QSet<EventType> &types)
+{
+    for (const auto &[id, shard] : m_shards)
+        shard->setFilteredTypes(types);
 }
 
 void ShardWorker::scheduleFlush()
 {
-    const bool isBehind = m_batchesUnderWay->load(std::memory_order_acquire) >= mostBatchesUnderWay;
+    const bool isBehind = m_gate->batches() >= mostBatchesUnderWay;
     if (!isBehind && std::max(m_batch.events.size(), m_batch.payloads.size()) >= fullBatch) {
         flush();
         return;
@@ -83,15 +144,16 @@ void ShardWorker::flush()
     if (m_batch.events.isEmpty() && m_batch.payloads.isEmpty())
         return;
     m_flushTimer.stop();
-    m_batchesUnderWay->fetch_add(1, std::memory_order_relaxed);
+    const qint64 bytes = m_batch.bytes;
     Q_EMIT batchReady(std::exchange(m_batch, {}));
+    m_gate->pass(bytes);
 }
 
 void ShardWorker::takeSnapshots()
 {
     QList<ShardSnapshot> snapshots;
     snapshots.reserve(qsizetype(m_shards.size()));
-    for (const auto &shard : m_shards)
+    for (const auto &[id, shard] : m_shards)
         snapshots.append(shard->snapshot());
     Q_EMIT snapshotsTaken(snapshots);
 }

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: ISC
 #pragma once
 
+#include <gateway/cluster/batchgate_p.h>
 #include <gateway/payload/event.h>
+#include <gateway/session/sessionmachine.h>
 #include <gateway/session/shard.h>
 
 #include <QObject>
 #include <QTimer>
 
-#include <atomic>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -19,6 +21,7 @@ struct EventBatch
 {
     QList<Event> events;   //!< Dispatches.
     QList<Event> payloads; //!< All payloads; only when they are recorded.
+    qint64 bytes = 0;      //!< Memory that it holds, about.
 };
 
 //! The shards of one worker thread. It is made in the cluster's thread, moved, and then used by queued calls
@@ -30,17 +33,25 @@ class ShardWorker : public QObject
 public:
     ShardWorker(bool recordPayloads, std::chrono::milliseconds snapshotInterval);
 
-    void addShard(const ShardConfiguration &configuration, IdentifyQueue *queue);
-    void start();
-    void stop();
-    void reconnectShard(int id);
+    void addShard(const ShardConfiguration &configuration, IdentifyQueue *queue, SessionStore *store,
+                  const QSet<EventType> &filteredTypes);
+    void removeShard(int id);
+    void start(int id);
+    void stop(int id, SessionMachine::StopMode mode);
+    void reconnect(int id);
+    void reidentify(int id);
+    void networkRestored();
+    void sendCommand(int id, const QByteArray &payload, const QString &caller);
+    void setFilteredTypes(const QSet<EventType> &types);
 
-    //! How many batches were emitted and not yet taken; who takes one counts down, from any thread.
-    [[nodiscard]] std::shared_ptr<std::atomic<int>> batchesUnderWay() const { return m_batchesUnderWay; }
+    //! Who was given a batch takes it off here, from any thread.
+    [[nodiscard]] std::shared_ptr<BatchGate> gate() const { return m_gate; }
 
 Q_SIGNALS:
     void batchReady(const Gateway::EventBatch &batch);
     void stateChanged(Gateway::ShardId shard, const Gateway::Transition &transition);
+    void guildsAvailable(int id);
+    void commandDropped(int id, const Gateway::Error &error);
     void snapshotsTaken(const QList<Gateway::ShardSnapshot> &snapshots);
 
 private:
@@ -48,11 +59,13 @@ private:
     void flush();
     void takeSnapshots();
 
-    std::vector<std::unique_ptr<Shard>> m_shards;
+    Shard *shard(int id) const;
+
+    std::map<int, std::unique_ptr<Shard>> m_shards;
     EventBatch m_batch;
     QTimer m_flushTimer{this};
     QTimer m_snapshotTimer{this};
-    std::shared_ptr<std::atomic<int>> m_batchesUnderWay = std::make_shared<std::atomic<int>>(0);
+    std::shared_ptr<BatchGate> m_gate = std::make_shared<BatchGate>();
     bool m_recordPayloads;
 };
 

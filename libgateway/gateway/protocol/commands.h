@@ -4,6 +4,8 @@
 
 #include <gateway/export.h>
 #include <gateway/protocol/intents.h>
+#include <gateway/protocol/presence.h>
+#include <gateway/protocol/requests.h>
 #include <gateway/protocol/session.h>
 #include <gateway/protocol/shardid.h>
 #include <gateway/protocol/token.h>
@@ -13,7 +15,8 @@
 
 #include <optional>
 
-//! The payloads that a client sends, as bytes ready for the socket.
+//! The payloads that a client sends. Those of the session itself are here, as bytes ready for the socket; the
+//! commands of users are values in presence.h and requests.h, which are checked before they become bytes.
 namespace Gateway::Commands {
 
 //! What IDENTIFY (op 2) says about the client.
@@ -38,7 +41,7 @@ struct Identify
 //! Op 6.
 [[nodiscard]] GATEWAY_EXPORT QByteArray resume(const Token &token, const Session &session);
 
-//! Any command: \a op with \a data.
+//! Any payload, without any check: \a op with \a data.
 [[nodiscard]] GATEWAY_EXPORT QByteArray payload(int op, const QJsonValue &data);
 
 } // namespace Gateway::Commands

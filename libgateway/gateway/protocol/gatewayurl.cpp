@@ -35,7 +35,24 @@ Compression compressionFromName(QStringView name, Error *error)
     return Compression::None;
 }
 
-QUrl gatewayUrl(const QUrl &base, Compression compression)
+QLatin1String encodingName(Encoding encoding)
+{
+    return encoding == Encoding::Etf ? QLatin1String("etf") : QLatin1String("json");
+}
+
+Encoding encodingFromName(QStringView name, Error *error)
+{
+    for (const Encoding encoding : {Encoding::Json, Encoding::Etf}) {
+        if (name == encodingName(encoding))
+            return encoding;
+    }
+    *error = Error(ErrorDomain::Usage, ErrorCode::InvalidValue,
+                   QCoreApplication::translate("Gateway::Encoding", "“%1” is no encoding.").arg(name),
+                   QCoreApplication::translate("Gateway::Encoding", "Choose json or etf."));
+    return Encoding::Json;
+}
+
+QUrl gatewayUrl(const QUrl &base, Compression compression, Encoding encoding)
 {
     QUrl url = base;
     if (url.path().isEmpty())
@@ -44,7 +61,7 @@ QUrl gatewayUrl(const QUrl &base, Compression compression)
     for (const QString &key : {QStringLiteral("v"), QStringLiteral("encoding"), QStringLiteral("compress")})
         query.removeAllQueryItems(key);
     query.addQueryItem(QStringLiteral("v"), QString::number(Limits::apiVersion));
-    query.addQueryItem(QStringLiteral("encoding"), QStringLiteral("json"));
+    query.addQueryItem(QStringLiteral("encoding"), encodingName(encoding));
     if (compression != Compression::None)
         query.addQueryItem(QStringLiteral("compress"), compressionName(compression));
     url.setQuery(query);

@@ -16,6 +16,7 @@ struct OpcodeRow
 {
     Opcode op;
     const char *name;
+    bool sentByClient;
 };
 
 struct EventRow

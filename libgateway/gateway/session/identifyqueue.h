@@ -3,8 +3,10 @@
 #pragma once
 
 #include <gateway/export.h>
+#include <gateway/protocol/error.h>
 #include <gateway/protocol/limits.h>
 #include <gateway/protocol/shardid.h>
+#include <gateway/session/identifybudget.h>
 
 #include <QObject>
 
@@ -24,8 +26,10 @@ public:
     virtual ~IdentifyQueue();
 
     //! Asks for the turn of \a shard. When it comes, \a granted runs in the thread of \a context, unless
-    //! that was destroyed or the request cancelled. A shard asks once at a time.
-    virtual void request(ShardId shard, QObject *context, std::function<void()> granted) = 0;
+    //! that was destroyed or the request cancelled; \a held runs there when the queue lets nobody go for now,
+    //! and says why. A shard asks once at a time.
+    virtual void request(ShardId shard, QObject *context, std::function<void()> granted,
+                         std::function<void(const Error &)> held) = 0;
 
     //! The shard has sent its IDENTIFY: the window of its bucket counts from now.
     virtual void identified(ShardId shard) = 0;
@@ -39,7 +43,8 @@ protected:
 };
 
 //! The identify queue of one process: `maxConcurrency` buckets, in each one identify per window, in the order
-//! of shard ids. It does its timing in the thread in which it was made, which needs an event loop.
+//! of shard ids, as long as the budget of session starts allows. It does its timing in the thread in which it
+//! was made, which needs an event loop.
 class GATEWAY_EXPORT LocalIdentifyQueue : public QObject, public IdentifyQueue
 {
     Q_OBJECT
@@ -49,7 +54,14 @@ public:
                                 std::chrono::milliseconds window = Limits::identifyWindow);
     ~LocalIdentifyQueue() override;
 
-    void request(ShardId shard, QObject *context, std::function<void()> granted) override;
+    //! The session starts that are left; without it there is no limit.
+    void setBudget(const IdentifyBudget &budget);
+    [[nodiscard]] IdentifyBudget budget() const;
+    //! Go on below the reserve, down to the last session start; held shards go at once.
+    void setReserveUsable(bool usable);
+
+    void request(ShardId shard, QObject *context, std::function<void()> granted,
+                 std::function<void(const Error &)> held) override;
     void identified(ShardId shard) override;
     void cancel(ShardId shard) override;
 

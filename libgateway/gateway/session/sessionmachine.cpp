@@ -105,6 +105,9 @@ void SessionMachine::stop(StopMode mode, Time)
     stopTimers();
     const OwnCloseCode code =
         mode == StopMode::EndSession ? OwnCloseCode::EndSession : OwnCloseCode::Reconnecting;
+    dropCommands(Error(
+        ErrorDomain::Usage, ErrorCode::CommandDropped,
+        QCoreApplication::translate("Gateway::Shard", "The shard was stopped before the command was sent.")));
     if (mode == StopMode::EndSession)
         m_session = {};
     if (isConnected()) {
@@ -125,6 +128,14 @@ void SessionMachine::finishStopping(Cause cause)
     changeState(ShardState::Stopped, cause);
 }
 
+void SessionMachine::networkRestored(Time)
+{
+    if (m_state != ShardState::BackingOff || m_stopping)
+        return;
+    act(StopTimer{Timer::Backoff});
+    connectOrQueue(Cause::NetworkRestored);
+}
+
 void SessionMachine::reconnect(Time now)
 {
     if (m_stopping)
@@ -134,6 +145,21 @@ void SessionMachine::reconnect(Time now)
     } else if (m_state == ShardState::BackingOff) {
         act(StopTimer{Timer::Backoff});
         connectOrQueue(Cause::UserReconnected);
+    }
+}
+
+void SessionMachine::reidentify(Time now)
+{
+    if (m_stopping)
+        return;
+    if (isConnected() || m_state == ShardState::Connecting) {
+        lose({.cause = Cause::UserReconnected,
+              .keep = Keep::Nothing,
+              .ownCloseCode = int(OwnCloseCode::EndSession)},
+             now);
+    } else if (m_state == ShardState::BackingOff) {
+        m_session = {};
+        reconnect(now);
     }
 }
 
@@ -155,6 +181,17 @@ void SessionMachine::identifyGranted(Time)
 {
     if (m_state == ShardState::Queued)
         openConnection(Cause::IdentifyGranted);
+}
+
+void SessionMachine::identifyHeld(const Error &error, Time)
+{
+    if (m_state != ShardState::Queued)
+        return;
+    Transition transition;
+    transition.to = ShardState::Queued;
+    transition.cause = Cause::IdentifyHeld;
+    transition.error = error;
+    changeState(transition);
 }
 
 void SessionMachine::openConnection(Cause cause)
@@ -196,6 +233,11 @@ void SessionMachine::lose(const Loss &loss, Time now)
     if (m_state == ShardState::Resuming && ++m_failedResumes >= mostFailedResumes)
         keep = Keep::Nothing;
     if (keep == Keep::Nothing) {
+        // What was meant for the session that is lost may be wrong for the next.
+        if (!m_session.isNull())
+            dropCommands(Error(ErrorDomain::Protocol, ErrorCode::CommandDropped,
+                               QCoreApplication::translate(
+                                   "Gateway::Shard", "The session ended before the command was sent.")));
         m_session = {};
         m_failedResumes = 0;
         m_resumeUrlFailed = false;
@@ -221,6 +263,7 @@ void SessionMachine::fail(const Loss &loss)
 {
     releaseIdentify();
     stopTimers();
+    dropCommands(loss.error);
     m_session = {};
     Transition transition;
     transition.to = ShardState::Failed;
@@ -321,13 +364,56 @@ void SessionMachine::timerFired(Timer timer, Time now)
         if (m_state == ShardState::BackingOff)
             connectOrQueue(Cause::WaitOver);
         break;
+    case Timer::Send:
+        sendCommands(now);
+        break;
     }
 }
 
 void SessionMachine::beat(Time now)
 {
     m_heartbeat.sent(now);
+    m_budget.sent(now);
     act(SendHeartbeat{m_sequence});
+}
+
+void SessionMachine::queueCommand(const QueuedCommand &command, Time now)
+{
+    if (m_stopping || m_state == ShardState::Stopped || m_state == ShardState::Failed) {
+        act(DropCommand{command.id,
+                        Error(ErrorDomain::Usage, ErrorCode::CommandDropped,
+                              QCoreApplication::translate("Gateway::Shard", "The shard is not running."))});
+        return;
+    }
+    if (!m_commands.append(command)) {
+        act(DropCommand{command.id,
+                        Error(ErrorDomain::Usage, ErrorCode::CommandDropped,
+                              QCoreApplication::translate("Gateway::Shard", "%n commands wait already.",
+                                                          nullptr, int(CommandQueue::capacity)),
+                              QCoreApplication::translate("Gateway::Shard",
+                                                          "Send fewer: 120 a minute can go at most."))});
+        return;
+    }
+    sendCommands(now);
+}
+
+void SessionMachine::sendCommands(Time now)
+{
+    if (m_state != ShardState::Ready || m_stopping)
+        return;
+    while (m_commands.size() > 0 && m_budget.available(now) > 0) {
+        m_budget.sent(now);
+        act(SendCommand{*m_commands.take()});
+    }
+    if (m_commands.size() > 0)
+        act(StartTimer{Timer::Send, toMilliseconds(m_budget.wait(now))});
+}
+
+void SessionMachine::dropCommands(const Error &error)
+{
+    const QList<QueuedCommand> commands = m_commands.takeAll();
+    for (const QueuedCommand &command : commands)
+        act(DropCommand{command.id, error});
 }
 
 void SessionMachine::heartbeatDue(Time now)
@@ -392,6 +478,8 @@ void SessionMachine::takeHello(const Event &payload, Time now)
     }
     act(StopTimer{Timer::Hello});
     m_heartbeat.start(interval);
+    m_budget.start(interval);
+    m_budget.sent(now); // IDENTIFY or RESUME, below.
     const auto first = std::chrono::milliseconds(qint64(m_random() * double(interval.count())));
     m_heartbeatDueAt = now + first;
     act(StartTimer{Timer::Heartbeat, first});
@@ -415,8 +503,10 @@ void SessionMachine::auditSequence(qint64 sequence)
 {
     if (sequence < 0)
         return;
-    if (m_sequence >= 0 && sequence > m_sequence + 1)
+    if (m_sequence >= 0 && sequence > m_sequence + 1) {
         m_counters.gaps += sequence - m_sequence - 1;
+        act(ReportGap{m_sequence + 1, sequence});
+    }
     if (sequence <= m_sequence) {
         ++m_counters.duplicates;
         return;
@@ -431,17 +521,29 @@ void SessionMachine::takeDispatch(const Event &event, Time now)
         takeReady(event, now);
         return;
     }
-    auditSequence(event.sequence());
-    if (m_state == ShardState::Resuming) {
-        m_lastProgress = now;
-        if (event.type() == EventType::Resumed) {
-            becomeReady(Cause::ResumedReceived, now);
-        } else {
-            ++m_replayed;
-            ++m_counters.replayed;
-        }
+    if (event.type() == EventType::Resumed && m_state == ShardState::Resuming) {
+        auditSequence(event.sequence());
+        becomeReady(Cause::ResumedReceived, now);
+    } else {
+        countDispatch(event.sequence(), now);
     }
     act(Deliver{event});
+}
+
+void SessionMachine::receivedFiltered(const Envelope &dispatch, Time now)
+{
+    if (isConnected() && !m_stopping)
+        countDispatch(dispatch.sequence, now);
+}
+
+void SessionMachine::countDispatch(qint64 sequence, Time now)
+{
+    auditSequence(sequence);
+    if (m_state != ShardState::Resuming)
+        return;
+    m_lastProgress = now;
+    ++m_replayed;
+    ++m_counters.replayed;
 }
 
 void SessionMachine::takeReady(const Event &event, Time now)
@@ -462,6 +564,7 @@ void SessionMachine::becomeReady(Cause cause, Time now)
     m_failedResumes = 0;
     m_resumeUrlFailed = false;
     changeState(ShardState::Ready, cause);
+    sendCommands(now);
 }
 
 void SessionMachine::takeInvalidSession(const Event &payload, Time now)

@@ -6,7 +6,9 @@
 #include <gateway/payload/event.h>
 #include <gateway/protocol/session.h>
 #include <gateway/session/backoff.h>
+#include <gateway/session/commandqueue.h>
 #include <gateway/session/heartbeat.h>
+#include <gateway/session/sendbudget.h>
 #include <gateway/session/shardconfiguration.h>
 #include <gateway/session/shardstate.h>
 
@@ -37,8 +39,9 @@ public:
         Ready,
         Close,
         Backoff,
+        Send,
     };
-    static constexpr int timerCount = 6;
+    static constexpr int timerCount = 7;
 
     struct Settings
     {
@@ -67,6 +70,15 @@ public:
     {
         Session session;
     };
+    struct SendCommand
+    {
+        QueuedCommand command;
+    };
+    struct DropCommand //!< It will not be sent.
+    {
+        quint64 id;
+        Error error;
+    };
     struct CloseConnection //!< Start the close handshake and say closed() when it is over.
     {
         int code;
@@ -88,6 +100,11 @@ public:
     {
         Event event;
     };
+    struct ReportGap //!< Sequence numbers were skipped.
+    {
+        qint64 expected;
+        qint64 received;
+    };
     struct ReportLatency
     {
         Time latency;
@@ -97,8 +114,8 @@ public:
         Transition transition; //!< Complete but for `when`.
     };
     using Action = std::variant<RequestIdentify, CancelIdentify, OpenConnection, SendHeartbeat, SendIdentify,
-                                SendResume, CloseConnection, DiscardConnection, StartTimer, StopTimer,
-                                Deliver, ReportLatency, ChangeState>;
+                                SendResume, SendCommand, DropCommand, CloseConnection, DiscardConnection,
+                                StartTimer, StopTimer, Deliver, ReportGap, ReportLatency, ChangeState>;
 
     //! \a random gives numbers in [0, 1) for jitter; without it the global generator does.
     explicit SessionMachine(Settings settings, std::function<double()> random = {});
@@ -111,9 +128,18 @@ public:
     };
     void stop(StopMode mode, Time now);
     void reconnect(Time now);
+    void reidentify(Time now); //!< Give the session up and start a new one.
     void identifyGranted(Time now);
+    //! The identify queue lets nobody go for now; \a error says why and until when.
+    void identifyHeld(const Error &error, Time now);
+    //! The network is back: a wait is cut short.
+    void networkRestored(Time now);
+    //! Sends \a command when the session and the budget allow; an action tells what became of it.
+    void queueCommand(const QueuedCommand &command, Time now);
     void opened(Time now);
     void received(const Event &payload, Time now);
+    //! A dispatch that nobody wants to see, neither READY nor RESUMED: only its sequence counts.
+    void receivedFiltered(const Envelope &dispatch, Time now);
     void receivedBad(const Error &error, Time now);
     void closed(int code, const QString &reason, const Error &error, Time now);
     void timerFired(Timer timer, Time now);
@@ -126,6 +152,8 @@ public:
     void setSession(const Session &session); //!< Before start().
     [[nodiscard]] qint64 sequence() const { return m_sequence; }
     [[nodiscard]] const Heartbeat &heartbeat() const { return m_heartbeat; }
+    [[nodiscard]] const SendBudget &sendBudget() const { return m_budget; }
+    [[nodiscard]] qsizetype queuedCommands() const { return m_commands.size(); }
     [[nodiscard]] int replayed() const { return m_replayed; } //!< Dispatches since the last RESUME.
 
     struct Counters
@@ -166,6 +194,9 @@ private:
     void stopTimers();
     void releaseIdentify();
     void beat(Time now);
+    void sendCommands(Time now);
+    void dropCommands(const Error &error);
+    void countDispatch(qint64 sequence, Time now);
     void heartbeatDue(Time now);
     void takeHello(const Event &payload, Time now);
     void takeDispatch(const Event &event, Time now);
@@ -185,6 +216,8 @@ private:
     Session m_session;
     qint64 m_sequence = -1;
     Heartbeat m_heartbeat;
+    SendBudget m_budget;
+    CommandQueue m_commands;
     Backoff m_backoff;
     Counters m_counters;
     Time m_heartbeatDueAt{0};

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
+#include <gateway/payload/etf.h>
 #include <gateway/protocol/closecode.h>
 #include <gateway/protocol/commands.h>
+#include <gateway/protocol/limits.h>
 #include <gateway/session/sessionmachine.h>
 #include <gateway/session/shard.h>
 #include <gateway/transport/connection.h>
@@ -14,6 +16,7 @@
 
 #include <array>
 #include <ctime>
+#include <numeric>
 
 namespace Gateway {
 
@@ -23,6 +26,9 @@ static constexpr qsizetype historyLength = 256;
 
 // How long a discarded connection may take to close before its socket is dropped.
 static constexpr std::chrono::seconds discardTimeout{5};
+
+// How often a session that goes on is saved. What came after the last time is replayed when a crash needs it.
+static constexpr std::chrono::seconds saveInterval{5};
 
 static SessionMachine::Time monotonicNow()
 {
@@ -53,8 +59,9 @@ static Commands::Identify identifySettings(const ShardConfiguration &configurati
     settings.intents = configuration.intents;
     settings.shard = configuration.shard;
     settings.largeThreshold = configuration.largeThreshold;
-    settings.payloadCompression =
-        configuration.payloadCompression && configuration.compression == Compression::None;
+    settings.payloadCompression = configuration.payloadCompression &&
+                                  configuration.compression == Compression::None &&
+                                  configuration.encoding == Encoding::Json;
     settings.os = QSysInfo::kernelType();
     settings.browser = QStringLiteral("libgateway");
     settings.device = QStringLiteral("libgateway");
@@ -92,13 +99,23 @@ public:
     Error error;
     ShardSnapshot figures;
     bool isRunning = false;
+    SessionStore *store = nullptr;
+    QTimer saveTimer;
+    Session savedSession;
+    QSet<EventType> filteredTypes;
+    QHash<EventType, qint64> filteredCounts;
+    GuildAvailability guilds;
+    quint64 lastCommandId = 0;
 
     void runActions();
     void openConnection(const QUrl &url);
     void discardConnection(int code);
-    void takePayload(const QByteArray &bytes, qsizetype wireSize);
+    void takePayload(const QByteArray &received, qsizetype wireSize);
     void send(const QByteArray &payload, const QByteArray &shown);
+    [[nodiscard]] QByteArray encoded(const QByteArray &payload, Error *reason) const;
     void announce(Transition transition);
+    void saveSession();
+    bool filter(const Envelope &envelope);
     [[nodiscard]] Event::Origin origin(Event::Direction direction, qsizetype wireSize) const;
 
     void operator()(const SessionMachine::RequestIdentify &)
@@ -107,13 +124,18 @@ public:
             machine.identifyGranted(monotonicNow());
             return;
         }
-        queue->request(configuration.shard, q, [this] {
+        const auto granted = [this] {
             machine.identifyGranted(monotonicNow());
             // A turn that came too late goes to the next.
             if (machine.state() != ShardState::Connecting)
                 queue->cancel(configuration.shard);
             runActions();
-        });
+        };
+        const auto held = [this](const Error &reason) {
+            machine.identifyHeld(reason, monotonicNow());
+            runActions();
+        };
+        queue->request(configuration.shard, q, granted, held);
     }
     void operator()(const SessionMachine::CancelIdentify &)
     {
@@ -138,6 +160,21 @@ public:
         send(Commands::resume(configuration.token, action.session),
              Commands::resume(Token("***"), action.session));
     }
+    void operator()(const SessionMachine::SendCommand &action)
+    {
+        send(action.command.payload, action.command.payload);
+        Q_EMIT q->commandSent(action.command.id);
+    }
+    void operator()(const SessionMachine::DropCommand &action)
+    {
+        Q_EMIT q->commandDropped(action.id, action.error);
+    }
+    void operator()(const SessionMachine::ReportGap &action)
+    {
+        qCWarning(lcSession).noquote() << "shard" << configuration.shard.toString() << "expected sequence"
+                                       << action.expected << "and received" << action.received;
+        Q_EMIT q->sequenceGapDetected(action.expected, action.received);
+    }
     void operator()(const SessionMachine::CloseConnection &action)
     {
         if (connection)
@@ -152,7 +189,11 @@ public:
     void operator()(const SessionMachine::Deliver &action)
     {
         ++figures.events;
+        const QPointer<Shard> alive = q;
+        const GuildAvailability::Change change = guilds.take(action.event);
         Q_EMIT q->eventReceived(action.event);
+        if (alive && change == GuildAvailability::Change::AllAvailable)
+            Q_EMIT q->guildsAvailable();
     }
     void operator()(const SessionMachine::ReportLatency &action)
     {
@@ -179,7 +220,8 @@ void Shard::Private::runActions()
 void Shard::Private::openConnection(const QUrl &url)
 {
     discardConnection(int(OwnCloseCode::Reconnecting));
-    connection = new Connection(configuration.compression, q);
+    connection = new Connection(configuration.compression, configuration.network, q);
+    connection->setEncoding(configuration.encoding);
     QObject::connect(connection, &Connection::opened, q, [this] {
         machine.opened(monotonicNow());
         runActions();
@@ -193,7 +235,7 @@ void Shard::Private::openConnection(const QUrl &url)
                            monotonicNow());
             runActions();
         });
-    connection->open(gatewayUrl(url, configuration.compression));
+    connection->open(gatewayUrl(url, configuration.compression, configuration.encoding));
 }
 
 void Shard::Private::discardConnection(int code)
@@ -222,35 +264,70 @@ Event::Origin Shard::Private::origin(Event::Direction direction, qsizetype wireS
             direction == Event::Direction::Received && machine.state() == ShardState::Resuming};
 }
 
-void Shard::Private::takePayload(const QByteArray &bytes, qsizetype wireSize)
+void Shard::Private::takePayload(const QByteArray &received, qsizetype wireSize)
 {
     ++figures.payloads;
     figures.bytesReceived += wireSize;
-    figures.bytesInflated += bytes.size();
+    figures.bytesInflated += received.size();
     Error malformed;
-    const Envelope envelope = Envelope::scan(bytes, &malformed);
+    const QByteArray bytes =
+        configuration.encoding == Encoding::Etf ? etfToJson(received, &malformed) : received;
+    const Envelope envelope = malformed ? Envelope() : Envelope::scan(bytes, &malformed);
     if (malformed) {
         machine.receivedBad(malformed, monotonicNow());
         runActions();
         return;
     }
+    if (filter(envelope))
+        return;
     const Event event(bytes, envelope, origin(Event::Direction::Received, wireSize));
     Q_EMIT q->payloadReceived(event);
     machine.received(event, monotonicNow());
     runActions();
 }
 
+bool Shard::Private::filter(const Envelope &envelope)
+{
+    if (filteredTypes.isEmpty() || envelope.op != int(Opcode::Dispatch))
+        return false;
+    const EventType type = eventTypeFromName(envelope.type);
+    if (type == EventType::Ready || type == EventType::Resumed || !filteredTypes.contains(type))
+        return false;
+    ++figures.events;
+    ++filteredCounts[type];
+    machine.receivedFiltered(envelope, monotonicNow());
+    runActions();
+    return true;
+}
+
+void Shard::Private::saveSession()
+{
+    if (!store || machine.session() == savedSession)
+        return;
+    savedSession = machine.session();
+    if (savedSession.isNull())
+        store->remove(configuration.shard);
+    else
+        store->save(savedSession);
+}
+
+QByteArray Shard::Private::encoded(const QByteArray &payload, Error *reason) const
+{
+    return configuration.encoding == Encoding::Etf ? etfFromJson(payload, reason) : payload;
+}
+
 void Shard::Private::send(const QByteArray &payload, const QByteArray &shown)
 {
-    if (!connection || !connection->send(payload)) {
+    Error malformed;
+    const QByteArray bytes = encoded(payload, &malformed);
+    if (malformed || !connection || !connection->send(bytes)) {
         qCWarning(lcSession).noquote() << "shard" << configuration.shard.toString()
-                                       << "could not send a payload of" << payload.size() << "bytes";
+                                       << "could not send a payload of" << bytes.size() << "bytes";
         return;
     }
-    figures.bytesSent += payload.size();
-    Error malformed;
+    figures.bytesSent += bytes.size();
     const Envelope envelope = Envelope::scan(shown, &malformed);
-    Q_EMIT q->payloadSent(Event(shown, envelope, origin(Event::Direction::Sent, payload.size())));
+    Q_EMIT q->payloadSent(Event(shown, envelope, origin(Event::Direction::Sent, bytes.size())));
 }
 
 void Shard::Private::announce(Transition transition)
@@ -263,6 +340,7 @@ void Shard::Private::announce(Transition transition)
     qCInfo(lcSession).noquote().nospace()
         << "shard " << configuration.shard.toString() << ": " << stateText(transition.from) << " -> "
         << stateText(transition.to) << ", " << causeText(transition);
+    saveSession();
     const QPointer<Shard> alive = q;
     Q_EMIT q->stateChanged(transition);
     if (!alive)
@@ -283,6 +361,7 @@ Shard::Shard(ShardConfiguration configuration, IdentifyQueue *queue, QObject *pa
 
 Shard::~Shard()
 {
+    d->saveSession();
     if (d->queue)
         d->queue->cancel(d->configuration.shard);
     if (d->connection)
@@ -339,6 +418,77 @@ void Shard::setSession(const Session &session)
     d->machine.setSession(session);
 }
 
+void Shard::setSessionStore(SessionStore *store)
+{
+    d->store = store;
+    if (!store) {
+        d->saveTimer.stop();
+        return;
+    }
+    connect(
+        &d->saveTimer, &QTimer::timeout, this, [this] { d->saveSession(); }, Qt::UniqueConnection);
+    d->saveTimer.start(saveInterval);
+}
+
+void Shard::setFilteredTypes(const QSet<EventType> &types)
+{
+    d->filteredTypes = types;
+}
+
+QSet<EventType> Shard::filteredTypes() const
+{
+    return d->filteredTypes;
+}
+
+QHash<EventType, qint64> Shard::filteredCounts() const
+{
+    return d->filteredCounts;
+}
+
+const GuildAvailability &Shard::guilds() const
+{
+    return d->guilds;
+}
+
+quint64 Shard::sendCommand(const QByteArray &payload, const QString &caller)
+{
+    const quint64 id = ++d->lastCommandId;
+    // The answer comes when the caller knows the number.
+    QMetaObject::invokeMethod(
+        this,
+        [this, command = QueuedCommand{id, caller, payload}] {
+            // What counts is its size on the wire, which is another in ETF.
+            Error problem;
+            const qsizetype size = d->encoded(command.payload, &problem).size();
+            if (size > Limits::sentPayloadBytes) {
+                problem = Error(ErrorDomain::Usage, ErrorCode::InvalidValue,
+                                tr("A command of %1 bytes is too large: %2 are allowed.")
+                                    .arg(size)
+                                    .arg(Limits::sentPayloadBytes));
+            }
+            if (problem) {
+                Q_EMIT commandDropped(command.id, problem);
+                return;
+            }
+            d->machine.queueCommand(command, monotonicNow());
+            d->runActions();
+        },
+        Qt::QueuedConnection);
+    return id;
+}
+
+void Shard::reidentify()
+{
+    d->machine.reidentify(monotonicNow());
+    d->runActions();
+}
+
+void Shard::networkRestored()
+{
+    d->machine.networkRestored(monotonicNow());
+    d->runActions();
+}
+
 ShardSnapshot Shard::snapshot() const
 {
     const auto milliseconds = [](std::chrono::nanoseconds time) {
@@ -362,6 +512,15 @@ ShardSnapshot Shard::snapshot() const
     snapshot.replayed = counters.replayed;
     snapshot.gaps = counters.gaps;
     snapshot.duplicates = counters.duplicates;
+    const SendBudget &budget = d->machine.sendBudget();
+    const SessionMachine::Time now = monotonicNow();
+    snapshot.sendAvailable = budget.available(now);
+    snapshot.sendWait = std::chrono::ceil<std::chrono::milliseconds>(budget.wait(now));
+    snapshot.queuedCommands = d->machine.queuedCommands();
+    snapshot.guilds = d->guilds.available().size();
+    snapshot.guildsAwaited = d->guilds.awaited().size();
+    snapshot.guildOutages = d->guilds.outages().size();
+    snapshot.filtered = std::accumulate(d->filteredCounts.begin(), d->filteredCounts.end(), qint64(0));
     if (d->connection) {
         snapshot.inflater = d->connection->inflaterStatistics();
         snapshot.inflaterImplementation = d->connection->inflaterImplementation();
@@ -371,6 +530,10 @@ ShardSnapshot Shard::snapshot() const
 
 void Shard::start()
 {
+    if (d->store && d->machine.session().isNull()) {
+        if (const Session session = d->store->load(d->configuration.shard); !session.isNull())
+            d->machine.setSession(session);
+    }
     d->machine.start(monotonicNow());
     d->runActions();
 }

@@ -5,13 +5,17 @@
 #include <gateway/export.h>
 #include <gateway/payload/event.h>
 #include <gateway/protocol/session.h>
+#include <gateway/session/guildavailability.h>
 #include <gateway/session/identifyqueue.h>
+#include <gateway/session/sessionstore.h>
 #include <gateway/session/shardconfiguration.h>
 #include <gateway/session/shardsnapshot.h>
 #include <gateway/session/shardstate.h>
 
+#include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -53,6 +57,24 @@ public:
     //! Resume \a session at the next start() instead of identifying.
     void setSession(const Session &session);
 
+    //! Where sessions are kept between runs; it must outlive the shard. start() resumes what it holds.
+    void setSessionStore(SessionStore *store);
+
+    //! Dispatches of these types are dropped right after the scan of their envelope: no signal tells of them,
+    //! but they are counted and their sequence is minded. READY and RESUMED always come.
+    void setFilteredTypes(const QSet<EventType> &types);
+    [[nodiscard]] QSet<EventType> filteredTypes() const;
+    //! How many dispatches of each type were dropped so.
+    [[nodiscard]] QHash<EventType, qint64> filteredCounts() const;
+
+    //! Which guilds are there, awaited, or in an outage.
+    [[nodiscard]] const GuildAvailability &guilds() const;
+
+    //! Sends \a payload, a command of at most Limits::sentPayloadBytes, when the session is ready and the
+    //! send budget allows; callers with different names take turns. Queued commands survive a resume and are
+    //! dropped when the session is lost. Returns a number that commandSent() or commandDropped() names later.
+    quint64 sendCommand(const QByteArray &payload, const QString &caller = {});
+
     //! All figures of this moment.
     [[nodiscard]] ShardSnapshot snapshot() const;
 
@@ -69,6 +91,12 @@ public Q_SLOTS:
     //! Drops the connection and resumes the session on a new one.
     void reconnect();
 
+    //! Gives the session up and identifies for a new one, which costs a session start.
+    void reidentify();
+
+    //! The network is back: a shard that backs off tries at once.
+    void networkRestored();
+
 Q_SIGNALS:
     void stateChanged(const Gateway::Transition &transition);
 
@@ -80,6 +108,17 @@ Q_SIGNALS:
 
     //! A payload that was sent; tokens in it are redacted.
     void payloadSent(const Gateway::Event &payload);
+
+    //! The command \a id went out.
+    void commandSent(quint64 id);
+    //! The command \a id will not be sent; \a error tells why.
+    void commandDropped(quint64 id, const Gateway::Error &error);
+
+    //! Sequence numbers from \a expected to just before \a received never came.
+    void sequenceGapDetected(qint64 expected, qint64 received);
+
+    //! Every guild that READY named has come or is known to be in an outage.
+    void guildsAvailable();
 
     //! A heartbeat was acknowledged; \a milliseconds is the round trip.
     void latencyChanged(double milliseconds);

@@ -7,6 +7,7 @@
 #include <gateway/protocol/intents.h>
 #include <gateway/protocol/shardid.h>
 #include <gateway/protocol/token.h>
+#include <gateway/transport/networkconfiguration.h>
 
 #include <QJsonObject>
 #include <QUrl>
@@ -40,9 +41,11 @@ struct ShardConfiguration
     ShardId shard;
     QUrl gatewayUrl{QStringLiteral("wss://gateway.discord.gg")}; //!< Without the session's parameters.
     Compression compression = Compression::ZlibStream;
-    bool payloadCompression = false; //!< Only with Compression::None.
+    Encoding encoding = Encoding::Json;
+    bool payloadCompression = false; //!< Only with Compression::None and Encoding::Json.
     int largeThreshold = 50;
     std::optional<QJsonObject> presence;
+    NetworkConfiguration network; //!< Roots of trust and proxy, for the REST interface as well.
     SessionTimeouts timeouts;
     BackoffPolicy backoff;
 };

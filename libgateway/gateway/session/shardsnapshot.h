@@ -36,6 +36,14 @@ struct ShardSnapshot
     qint64 gaps = 0;       //!< Sequence numbers that were skipped.
     qint64 duplicates = 0; //!< Dispatches whose sequence had been seen.
 
+    int sendAvailable = 0;                 //!< Commands that may be sent at once.
+    std::chrono::milliseconds sendWait{0}; //!< Until the next may be sent.
+    qint64 queuedCommands = 0;
+    qint64 guilds = 0;        //!< Guilds that are there.
+    qint64 guildsAwaited = 0; //!< Named by READY and not yet come.
+    qint64 guildOutages = 0;
+    qint64 filtered = 0; //!< Dispatches dropped by their type.
+
     InflaterStatistics inflater;    //!< Of the present connection.
     QString inflaterImplementation; //!< Such as `zstd 1.5.4`; empty without compression.
 };

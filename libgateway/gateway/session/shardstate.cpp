@@ -86,6 +86,10 @@ static QString bareCauseText(const Transition &transition)
         return tr("no RESUMED in time");
     case Cause::BadPayload:
         return transition.error ? transition.error.message() : tr("unreadable payload");
+    case Cause::NetworkRestored:
+        return tr("the network is back");
+    case Cause::IdentifyHeld:
+        return transition.error.message();
     case Cause::WaitOver:
         return tr("the wait is over");
     case Cause::CloseCompleted:

@@ -62,6 +62,8 @@ public:
         ReadyTimedOut,      //!< READY did not come in time.
         ResumedTimedOut,    //!< RESUMED did not come in time.
         BadPayload,         //!< Something received could not be read or inflated.
+        NetworkRestored,    //!< The network is back: no further wait.
+        IdentifyHeld,       //!< The identify queue lets nobody go: the session starts are used up.
         WaitOver,           //!< The wait of BackingOff is over.
         CloseCompleted,     //!< The close handshake that stop() began is over.
     };

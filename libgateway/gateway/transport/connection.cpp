@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: ISC
 #include <gateway/protocol/limits.h>
 #include <gateway/transport/connection.h>
+#include <gateway/transport/proxy.h>
+#include <gateway/transport/proxyerror_p.h>
+#include <gateway/transport/tls.h>
+#include <gateway/transport/tlserror_p.h>
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -12,15 +16,23 @@ namespace Gateway {
 Q_LOGGING_CATEGORY(lcTransport, "gateway.transport", QtInfoMsg)
 
 Connection::Connection(Compression compression, QObject *parent)
+    : Connection(compression, NetworkConfiguration(), parent)
+{}
+
+Connection::Connection(Compression compression, NetworkConfiguration network, QObject *parent)
     : QObject(parent)
     , m_socket(std::make_unique<QWebSocket>())
     , m_inflater(Inflater::create(compression))
     , m_compression(compression)
+    , m_network(std::move(network))
 {
     // A frame may be as large as a payload without compression may be.
     m_socket->setMaxAllowedIncomingFrameSize(quint64(Inflater::defaultPayloadLimit));
     m_socket->setMaxAllowedIncomingMessageSize(quint64(Inflater::defaultPayloadLimit));
-    connect(m_socket.get(), &QWebSocket::connected, this, &Connection::opened);
+    connect(m_socket.get(), &QWebSocket::connected, this, [this] {
+        m_wasOpen = true;
+        Q_EMIT opened();
+    });
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &Connection::takeText);
     connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, &Connection::takeBinary);
     connect(m_socket.get(), &QWebSocket::aboutToClose, this, [this] { m_closing = true; });
@@ -38,13 +50,23 @@ Connection::~Connection()
 
 void Connection::open(const QUrl &url)
 {
-    qCDebug(lcTransport).noquote() << "opening" << url.toDisplayString();
     if (m_compression != Compression::None && !m_inflater) {
         failWith(Error(ErrorDomain::Usage, ErrorCode::UnsupportedCompression,
                        tr("This build cannot inflate %1.").arg(compressionName(m_compression)),
                        tr("Choose another compression, or build with its library.")));
         return;
     }
+    Error error;
+    const QNetworkProxy proxy = proxyFor(m_network, url, &error);
+    if (url.scheme() == u"wss")
+        m_socket->setSslConfiguration(tlsConfiguration(m_network, &error));
+    if (error) {
+        failWith(error);
+        return;
+    }
+    qCDebug(lcTransport).noquote() << "opening"
+                                   << withProxy(url.toDisplayString(QUrl::RemoveUserInfo), proxy);
+    m_socket->setProxy(proxy);
     m_socket->open(url);
 }
 
@@ -53,6 +75,8 @@ bool Connection::send(const QByteArray &payload)
     if (!isOpen() || payload.size() > Limits::sentPayloadBytes)
         return false;
     m_bytesSent += payload.size();
+    if (m_encoding == Encoding::Etf)
+        return m_socket->sendBinaryMessage(payload) >= 0;
     return m_socket->sendTextMessage(QString::fromUtf8(payload)) >= 0;
 }
 
@@ -96,8 +120,12 @@ void Connection::takeBinary(const QByteArray &message)
     if (m_finished)
         return;
     m_bytesReceived += message.size();
+    if (!m_inflater && m_encoding == Encoding::Etf) {
+        Q_EMIT payloadReceived(message, message.size());
+        return;
+    }
     m_wireSize += message.size();
-    // Without transport compression a binary message is a payload that was compressed by itself.
+    // Without transport compression a binary message of JSON is a payload that was compressed by itself.
     if (!m_inflater)
         m_inflater = Inflater::createForPayloads();
     switch (m_inflater->append(message)) {
@@ -124,26 +152,10 @@ static Error errorOf(QAbstractSocket::SocketError socketError, const QString &te
         return {ErrorDomain::Network, ErrorCode::ConnectionRefused,
                 Connection::tr("The gateway refused the connection (%1).").arg(text),
                 Connection::tr("Nothing listens there, or a firewall stands between.")};
-    case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError:
-        return {ErrorDomain::Network, ErrorCode::TlsFailed,
-                Connection::tr("No secure connection to the gateway (%1).").arg(text),
-                Connection::tr(
-                    "Check the clock of this machine, its certificates and whatever inspects its traffic.")};
     case QAbstractSocket::SocketTimeoutError:
         return {ErrorDomain::Network, ErrorCode::TimedOut,
                 Connection::tr("The gateway did not answer in time (%1).").arg(text),
                 Connection::tr("Check the network and the firewall.")};
-    case QAbstractSocket::ProxyAuthenticationRequiredError:
-    case QAbstractSocket::ProxyConnectionRefusedError:
-    case QAbstractSocket::ProxyConnectionClosedError:
-    case QAbstractSocket::ProxyConnectionTimeoutError:
-    case QAbstractSocket::ProxyNotFoundError:
-    case QAbstractSocket::ProxyProtocolError:
-        return {ErrorDomain::Network, ErrorCode::ProxyFailed,
-                Connection::tr("The proxy failed (%1).").arg(text),
-                Connection::tr("Check the proxy's settings.")};
     case QAbstractSocket::UnsupportedSocketOperationError:
         return {ErrorDomain::Network, ErrorCode::WebSocketFailed,
                 Connection::tr("The WebSocket could not be opened (%1).").arg(text),
@@ -157,10 +169,19 @@ static Error errorOf(QAbstractSocket::SocketError socketError, const QString &te
 void Connection::takeSocketError(QAbstractSocket::SocketError socketError)
 {
     // A close frame, not the TCP end that follows it, says why the connection is over.
-    if (socketError == QAbstractSocket::RemoteHostClosedError)
+    if (socketError == QAbstractSocket::RemoteHostClosedError && m_wasOpen)
         return;
+    const QNetworkProxy proxy = m_socket->proxy();
+    const QString host = m_socket->requestUrl().host();
     if (!m_error)
-        m_error = errorOf(socketError, m_socket->errorString());
+        m_error = proxyError(socketError, m_socket->errorString(), proxy, host);
+    const bool isTls = socketError == QAbstractSocket::SslHandshakeFailedError ||
+                       socketError == QAbstractSocket::SslInternalError ||
+                       socketError == QAbstractSocket::SslInvalidUserDataError;
+    if (!m_error && isTls)
+        m_error = handshakeError(withProxy(m_socket->errorString(), proxy), host);
+    if (!m_error)
+        m_error = errorOf(socketError, withProxy(m_socket->errorString(), proxy));
     // When the socket never opened, no disconnected() may follow.
     if (m_socket->state() == QAbstractSocket::UnconnectedState)
         QMetaObject::invokeMethod(this, &Connection::finish, Qt::QueuedConnection);
@@ -168,10 +189,7 @@ void Connection::takeSocketError(QAbstractSocket::SocketError socketError)
 
 void Connection::takeTlsErrors(const QList<QSslError> &errors)
 {
-    QStringList texts;
-    for (const QSslError &error : errors)
-        texts.append(error.errorString());
-    m_error = errorOf(QAbstractSocket::SslHandshakeFailedError, texts.join(QStringLiteral("; ")));
+    m_error = certificateError(errors, m_socket->requestUrl().host(), m_network.roots);
 }
 
 void Connection::finish()

@@ -6,6 +6,7 @@
 #include <gateway/protocol/error.h>
 #include <gateway/protocol/gatewayurl.h>
 #include <gateway/transport/inflater.h>
+#include <gateway/transport/networkconfiguration.h>
 
 #include <QAbstractSocket>
 #include <QObject>
@@ -28,13 +29,18 @@ class GATEWAY_EXPORT Connection : public QObject
 
 public:
     explicit Connection(Compression compression, QObject *parent = nullptr);
+    Connection(Compression compression, NetworkConfiguration network, QObject *parent = nullptr);
     ~Connection() override;
 
-    //! Opens \a url as it is; its parameters are the caller's affair.
+    //! How payloads are written: as JSON unless told before open(). With Etf messages are binary both ways.
+    void setEncoding(Encoding encoding) { m_encoding = encoding; }
+
+    //! Opens \a url as it is; its parameters are the caller's affair. A configuration that cannot be used
+    //! ends in closed() with an error of ErrorDomain::Usage before this function returns.
     void open(const QUrl &url);
 
-    //! Sends \a payload as one text message, at most Limits::sentPayloadBytes of UTF-8. Returns false when
-    //! not open.
+    //! Sends \a payload, which is in the encoding that was set, as one message of at most
+    //! Limits::sentPayloadBytes. Returns false when not open.
     bool send(const QByteArray &payload);
 
     //! Starts the close handshake. closed() follows, at the latest when the socket goes.
@@ -55,7 +61,7 @@ public:
 Q_SIGNALS:
     void opened();
 
-    //! One payload, inflated, and the bytes it took on the wire.
+    //! One payload in the encoding that was set, inflated, and the bytes it took on the wire.
     void payloadReceived(const QByteArray &payload, qsizetype wireSize);
 
     //! The connection is over. \a code is 0 when no close frame came; \a error tells what failed, if
@@ -73,12 +79,15 @@ private:
     std::unique_ptr<QWebSocket> m_socket;
     std::unique_ptr<Inflater> m_inflater;
     Compression m_compression;
+    Encoding m_encoding = Encoding::Json;
+    NetworkConfiguration m_network;
     Error m_error;
     qint64 m_bytesReceived = 0;
     qint64 m_bytesSent = 0;
     qsizetype m_wireSize = 0;
     bool m_closing = false; //!< A close frame went or came; without one the code means nothing.
     bool m_finished = false;
+    bool m_wasOpen = false;
 };
 
 } // namespace Gateway

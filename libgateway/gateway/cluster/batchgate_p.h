@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#pragma once
+
+#include <QMutex>
+#include <QWaitCondition>
+
+namespace Gateway {
+
+//! Stands between a worker thread and the cluster's: counts the batches that were emitted and not yet taken,
+//! and holds the worker up while they are more than memory should be spent on. What it does not read
+//! meanwhile stays with the gateway, so that a slow reader of events slows the session down and does not fill
+//! the memory. Thread-safe.
+class BatchGate
+{
+public:
+    //! Bytes that may be under way before the worker waits.
+    static constexpr qint64 limit = 64 * 1024 * 1024;
+
+    //! By the worker: a batch of \a bytes is emitted. Returns when there is room for the next.
+    void pass(qint64 bytes)
+    {
+        QMutexLocker lock(&m_mutex);
+        ++m_batches;
+        m_bytes += bytes;
+        while (m_bytes > limit && !m_isOpen)
+            m_taken.wait(&m_mutex);
+    }
+
+    //! By the cluster: a batch of \a bytes was dealt with.
+    void take(qint64 bytes)
+    {
+        const QMutexLocker lock(&m_mutex);
+        --m_batches;
+        m_bytes -= bytes;
+        m_taken.wakeOne();
+    }
+
+    //! By the cluster: nothing is taken any more, and nobody waits from now on.
+    void open()
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_isOpen = true;
+        m_taken.wakeOne();
+    }
+
+    [[nodiscard]] int batches() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_batches;
+    }
+
+private:
+    mutable QMutex m_mutex;
+    QWaitCondition m_taken;
+    qint64 m_bytes = 0;
+    int m_batches = 0;
+    bool m_isOpen = false;
+};
+
+} // namespace Gateway

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#pragma once
+
+#include <gateway/export.h>
+#include <gateway/protocol/command.h>
+#include <gateway/protocol/error.h>
+
+#include <QJsonObject>
+#include <QList>
+#include <QUrl>
+
+#include <optional>
+
+namespace Gateway::Commands {
+
+//! What a bot shows that it does.
+struct GATEWAY_EXPORT Activity
+{
+    enum class Type {
+        Playing = 0,
+        Streaming = 1,
+        Listening = 2,
+        Watching = 3,
+        Custom = 4, //!< Shows `state` alone.
+        Competing = 5,
+    };
+
+    Type type = Type::Playing;
+    QString name;
+    QString state; //!< May be empty, but for Custom.
+    QUrl url;      //!< Of a stream; may be empty.
+
+    //! What is wrong with it, if anything.
+    [[nodiscard]] Error check() const;
+    [[nodiscard]] QJsonObject toJson() const;
+
+    friend bool operator==(const Activity &, const Activity &) = default;
+};
+
+//! Op 3: how the bot appears, to be sent at any time or given to IDENTIFY.
+struct GATEWAY_EXPORT Presence
+{
+    enum class Status {
+        Online,
+        DoNotDisturb,
+        Idle,
+        Invisible,
+        Offline,
+    };
+
+    std::optional<qint64> since; //!< Since when it is idle: milliseconds since the Unix epoch.
+    QList<Activity> activities;
+    Status status = Status::Online;
+    bool afk = false;
+
+    //! What is wrong with it, if anything.
+    [[nodiscard]] Error check() const;
+    [[nodiscard]] QJsonObject toJson() const;
+    //! The command; null when \a error was set.
+    [[nodiscard]] Command toCommand(Error *error) const;
+
+    friend bool operator==(const Presence &, const Presence &) = default;
+};
+
+//! The protocol's name of \a status, such as `dnd`.
+[[nodiscard]] GATEWAY_EXPORT QLatin1String statusName(Presence::Status status);
+
+//! The status called \a name; on any other text \a error is set.
+[[nodiscard]] GATEWAY_EXPORT Presence::Status statusFromName(QStringView name, Error *error);
+
+} // namespace Gateway::Commands

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#include <gateway/protocol/snowflake.h>
+#include <gateway/session/guildavailability.h>
+
+#include <QJsonArray>
+
+namespace Gateway {
+
+GuildAvailability::Change GuildAvailability::takeReady(const Event &event)
+{
+    m_available.clear();
+    m_outages.clear();
+    m_awaited.clear();
+    m_isReady = true;
+    const QJsonArray guilds = event.value(u"guilds").toArray();
+    for (const QJsonValue &guild : guilds) {
+        if (const auto id = snowflakeFromText(guild[u"id"].toString().toLatin1()))
+            m_awaited.insert(*id);
+    }
+    return m_awaited.isEmpty() ? Change::AllAvailable : Change::None;
+}
+
+GuildAvailability::Change GuildAvailability::take(const Event &event)
+{
+    switch (event.type()) {
+    case EventType::Ready:
+        return takeReady(event);
+    case EventType::GuildCreate: {
+        const quint64 id = event.guildId();
+        if (event.value(u"unavailable").toBool()) {
+            m_awaited.remove(id);
+            m_available.remove(id);
+            m_outages.insert(id);
+            return m_isReady && m_awaited.isEmpty() ? Change::AllAvailable : Change::Unavailable;
+        }
+        const bool wasAwaited = m_awaited.remove(id);
+        const bool wasOut = m_outages.remove(id);
+        const bool wasThere = m_available.contains(id);
+        m_available.insert(id);
+        if (wasAwaited)
+            return m_awaited.isEmpty() ? Change::AllAvailable : Change::Available;
+        return wasOut ? Change::Available : (wasThere ? Change::None : Change::Joined);
+    }
+    case EventType::GuildDelete: {
+        const quint64 id = event.guildId();
+        m_available.remove(id);
+        if (event.value(u"unavailable").toBool()) {
+            // A guild that is awaited and goes into an outage will not come soon: nobody should wait for it.
+            const bool wasAwaited = m_awaited.remove(id);
+            m_outages.insert(id);
+            return wasAwaited && m_awaited.isEmpty() ? Change::AllAvailable : Change::Unavailable;
+        }
+        const bool wasAwaited = m_awaited.remove(id);
+        m_outages.remove(id);
+        return wasAwaited && m_awaited.isEmpty() ? Change::AllAvailable : Change::Left;
+    }
+    default:
+        return Change::None;
+    }
+}
+
+} // namespace Gateway

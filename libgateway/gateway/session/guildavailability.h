@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#pragma once
+
+#include <gateway/export.h>
+#include <gateway/payload/event.h>
+
+#include <QSet>
+
+namespace Gateway {
+
+//! Which guilds of a session are there, awaited, or in an outage, told by its events.
+//!
+//! Protocol: "The life of a session", 4.
+class GATEWAY_EXPORT GuildAvailability
+{
+public:
+    enum class Change {
+        None,
+        Available,    //!< A guild that was awaited or in an outage has come.
+        Unavailable,  //!< A guild went into an outage.
+        Joined,       //!< The bot was added to a guild.
+        Left,         //!< The bot was removed from a guild.
+        AllAvailable, //!< The last guild that READY named has come, or READY named none.
+    };
+
+    //! Takes a dispatch and tells what it changed.
+    Change take(const Event &event);
+
+    [[nodiscard]] const QSet<quint64> &available() const { return m_available; }
+    [[nodiscard]] const QSet<quint64> &awaited() const
+    {
+        return m_awaited;
+    } //!< Named by READY and not yet come.
+    [[nodiscard]] const QSet<quint64> &outages() const { return m_outages; }
+    //! Whether READY came and none is awaited any more.
+    [[nodiscard]] bool isComplete() const { return m_isReady && m_awaited.isEmpty(); }
+
+private:
+    Change takeReady(const Event &event);
+
+    QSet<quint64> m_available;
+    QSet<quint64> m_awaited;
+    QSet<quint64> m_outages;
+    bool m_isReady = false;
+};
+
+} // namespace Gateway

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#pragma once
+
+#include <gateway/export.h>
+#include <gateway/protocol/botgateway.h>
+#include <gateway/protocol/error.h>
+
+#include <QDateTime>
+
+#include <deque>
+#include <optional>
+
+namespace Gateway {
+
+//! How many sessions may still be started, counted on from what `GET /gateway/bot` said. At 0 the gateway
+//! ends every session and resets the token, so the last ones are a reserve that is only used when told to. A
+//! plain value.
+//!
+//! Protocol: "Limits", identify.
+class GATEWAY_EXPORT IdentifyBudget
+{
+public:
+    //! A budget without limit, for a gateway whose REST interface is not asked.
+    IdentifyBudget() = default;
+    //! What was \a answered at the time \a now. The \a reserve is a twentieth of the total unless given.
+    IdentifyBudget(const SessionStartLimit &answered, const QDateTime &now, int reserve = -1);
+
+    void setReserveUsable(bool usable) { m_isReserveUsable = usable; }
+
+    //! An IDENTIFY was sent.
+    void spend(const QDateTime &now);
+
+    [[nodiscard]] bool isLimited() const { return m_total > 0; }
+    [[nodiscard]] int total() const { return m_total; }
+    [[nodiscard]] int reserve() const { return m_reserve; }
+    [[nodiscard]] int remaining(const QDateTime &now) const;
+    [[nodiscard]] QDateTime resetAt() const { return m_resetAt; }
+    [[nodiscard]] bool allows(const QDateTime &now) const;
+
+    //! When the budget would be used up at the rate of the last hour; nothing when it will not before it
+    //! resets.
+    [[nodiscard]] std::optional<QDateTime> exhaustedAt(const QDateTime &now) const;
+
+    //! Why it does not allow another, and until when.
+    [[nodiscard]] Error error(const QDateTime &now) const;
+
+private:
+    void resetWhenDue(const QDateTime &now);
+
+    int m_total = 0;
+    int m_remaining = 0;
+    int m_reserve = 0;
+    bool m_isReserveUsable = false;
+    QDateTime m_resetAt;
+    std::deque<QDateTime> m_spent; //!< Of the last hour.
+};
+
+} // namespace Gateway

@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#include <gateway/cluster/cluster.h>
+#include <gateway/simulator/simulator.h>
+
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <memory>
+
+using namespace Gateway;
+using namespace std::chrono_literals;
+
+class TestCluster : public QObject
+{
+    Q_OBJECT
+
+    void startSimulator(int shards = 1, double rate = 0)
+    {
+        SimulatorConfiguration configuration;
+        configuration.rate = rate;
+        configuration.recommendedShards = shards;
+        configuration.maxConcurrency = 16;
+        configuration.guilds = 12;
+        m_simulator = std::make_unique<Simulator>(configuration);
+        QVERIFY(m_simulator->listen());
+    }
+
+    ClusterConfiguration configuration() const
+    {
+        ClusterConfiguration configuration;
+        configuration.shard.token = Token(m_simulator->token());
+        configuration.shard.intents = allIntents();
+        configuration.shard.compression = Inflater::available().constFirst();
+        configuration.shard.backoff = {10ms, 100ms};
+        configuration.apiUrl = m_simulator->apiUrl();
+        configuration.snapshotInterval = 50ms;
+        return configuration;
+    }
+
+private Q_SLOTS:
+    void cleanup() { m_simulator.reset(); }
+
+    void asksHowManyShards()
+    {
+        startSimulator(4);
+        Cluster cluster(configuration());
+        QSignalSpy ready(&cluster, &Cluster::ready);
+        QList<Event> events;
+        connect(&cluster, &Cluster::eventsReceived, this, [&](const QList<Event> &batch) {
+            QCOMPARE(QThread::currentThread(), thread());
+            events.append(batch);
+        });
+        cluster.start();
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 15'000);
+        QCOMPARE(cluster.shardCount(), 4);
+        QCOMPARE(cluster.botGateway().shards, 4);
+        // Every guild once, on the shard that the formula says.
+        const auto guilds = [&] {
+            QList<quint64> ids;
+            for (const Event &event : std::as_const(events)) {
+                if (event.type() == EventType::GuildCreate)
+                    ids.append(event.guildId());
+            }
+            return ids;
+        };
+        QTRY_COMPARE(guilds().size(), 12);
+        for (const Event &event : std::as_const(events)) {
+            if (event.type() == EventType::GuildCreate)
+                QCOMPARE(event.shard(), ShardId::forGuild(event.guildId(), 4));
+        }
+        QSignalSpy stopped(&cluster, &Cluster::stopped);
+        cluster.stop();
+        QTRY_COMPARE(stopped.count(), 1);
+        QVERIFY(!cluster.isRunning());
+        QTRY_COMPARE(m_simulator->sessionCount(), 0);
+    }
+
+    void ordersEventsOfEachShard()
+    {
+        startSimulator(3);
+        ClusterConfiguration two = configuration();
+        two.threads = 2;
+        Cluster cluster(two);
+        QSignalSpy ready(&cluster, &Cluster::ready);
+        QHash<int, qint64> last;
+        qint64 count = 0;
+        bool ordered = true;
+        connect(&cluster, &Cluster::eventsReceived, this, [&](const QList<Event> &batch) {
+            for (const Event &event : batch) {
+                qint64 &sequence = last[event.shard().id];
+                ordered = ordered && event.sequence() == sequence + 1;
+                sequence = event.sequence();
+                ++count;
+            }
+        });
+        cluster.start();
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 15'000);
+        m_simulator->sendTraffic(5000);
+        QTRY_VERIFY(count >= 5000);
+        QVERIFY(ordered);
+        QCOMPARE(last.size(), 3);
+    }
+
+    void recordsPayloadsOfBothDirections()
+    {
+        startSimulator(1);
+        ClusterConfiguration recording = configuration();
+        recording.recordPayloads = true;
+        Cluster cluster(recording);
+        QList<Event> payloads;
+        connect(&cluster, &Cluster::payloadsRecorded, this,
+                [&](const QList<Event> &batch) { payloads.append(batch); });
+        cluster.start();
+        QTRY_VERIFY(payloads.size() >= 3 + 12);
+        QCOMPARE(payloads.at(0).opcode(), Opcode::Hello);
+        QCOMPARE(payloads.at(1).opcode(), Opcode::Identify);
+        QCOMPARE(payloads.at(1).direction(), Event::Direction::Sent);
+        QCOMPARE(payloads.at(2).type(), EventType::Ready);
+        for (const Event &payload : std::as_const(payloads))
+            QVERIFY(!payload.payload().contains(m_simulator->token()));
+    }
+
+    void reportsFigures()
+    {
+        startSimulator(2);
+        Cluster cluster(configuration());
+        QSignalSpy ready(&cluster, &Cluster::ready);
+        cluster.start();
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 15'000);
+        QTRY_COMPARE(cluster.snapshots().size(), 2);
+        QTRY_COMPARE(cluster.snapshots().at(0).events + cluster.snapshots().at(1).events, 2 + 12);
+        for (const ShardSnapshot &snapshot : cluster.snapshots())
+            QCOMPARE(snapshot.state, ShardState::Ready);
+    }
+
+    void wrongTokenFailsBeforeConnecting()
+    {
+        startSimulator();
+        ClusterConfiguration wrong = configuration();
+        wrong.shard.token = Token("bm90.dGhl.cmlnaHQ");
+        Cluster cluster(wrong);
+        QSignalSpy failed(&cluster, &Cluster::failed);
+        cluster.start();
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(failed.constFirst().constFirst().value<Error>().code(), ErrorCode::Unauthorized);
+        QCOMPARE(m_simulator->connectionCount(), 0);
+        QVERIFY(!cluster.isRunning());
+    }
+
+    void withoutTheRestInterface()
+    {
+        startSimulator(1);
+        ClusterConfiguration direct = configuration();
+        direct.apiUrl.clear();
+        direct.shards.count = 1;
+        direct.shard.gatewayUrl = m_simulator->gatewayUrl();
+        Cluster cluster(direct);
+        QSignalSpy ready(&cluster, &Cluster::ready);
+        cluster.start();
+        QTRY_COMPARE(ready.count(), 1);
+    }
+
+    void oneShardIsReconnected()
+    {
+        startSimulator(2);
+        Cluster cluster(configuration());
+        QSignalSpy ready(&cluster, &Cluster::ready);
+        cluster.start();
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 15'000);
+        QSignalSpy resumed(m_simulator.get(), &Simulator::sessionResumed);
+        cluster.reconnectShard(1);
+        QTRY_COMPARE(resumed.count(), 1);
+        QCOMPARE(resumed.constFirst().constFirst().toInt(), 1);
+    }
+
+    void stopsWhileStarting()
+    {
+        startSimulator(4);
+        Cluster cluster(configuration());
+        QSignalSpy stopped(&cluster, &Cluster::stopped);
+        cluster.start();
+        cluster.stop();
+        QTRY_COMPARE(stopped.count(), 1);
+        cluster.start();
+        QTRY_COMPARE(cluster.shardCount(), 4);
+        cluster.stop();
+        QTRY_COMPARE(stopped.count(), 2);
+    }
+
+    void runsARangeOfShards()
+    {
+        startSimulator(8);
+        ClusterConfiguration part = configuration();
+        Error error;
+        part.shards = ShardRange::fromText(u"0-1,5 of 8", &error);
+        QVERIFY(!error);
+        Cluster cluster(part);
+        QSignalSpy ready(&cluster, &Cluster::ready);
+        cluster.start();
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 15'000);
+        QCOMPARE(cluster.shardIds(), (QList<int>{0, 1, 5}));
+        QCOMPARE(cluster.shardCount(), 8);
+        QCOMPARE(m_simulator->sessionCount(), 3);
+    }
+
+    void allGuildsAreThere()
+    {
+        startSimulator(2);
+        Cluster cluster(configuration());
+        QSignalSpy available(&cluster, &Cluster::guildsAvailable);
+        cluster.start();
+        QTRY_COMPARE_WITH_TIMEOUT(available.count(), 1, 15'000);
+        const auto guilds = [&cluster] {
+            qint64 sum = 0;
+            for (const ShardSnapshot &shard : cluster.snapshots())
+                sum += shard.guilds;
+            return sum;
+        };
+        QTRY_COMPARE(guilds(), 12);
+    }
+
+    void filteredTypesAreCountedOnly()
+    {
+        startSimulator(1);
+        ClusterConfiguration filtering = configuration();
+        filtering.filteredTypes = {EventType::PresenceUpdate, EventType::TypingStart,
+                                   EventType::MessageCreate};
+        Cluster cluster(filtering);
+        QSignalSpy available(&cluster, &Cluster::guildsAvailable);
+        qint64 events = 0;
+        bool sawFiltered = false;
+        connect(&cluster, &Cluster::eventsReceived, this, [&](const QList<Event> &batch) {
+            events += batch.size();
+            for (const Event &event : batch)
+                sawFiltered = sawFiltered || filtering.filteredTypes.contains(event.type());
+        });
+        cluster.start();
+        QTRY_COMPARE_WITH_TIMEOUT(available.count(), 1, 15'000);
+        m_simulator->sendTraffic(2000);
+        QTRY_COMPARE(cluster.snapshots().constFirst().events, 2000 + 1 + 12);
+        const ShardSnapshot shard = cluster.snapshots().constFirst();
+        QVERIFY(shard.filtered > 1000);
+        QTRY_COMPARE(events, shard.events - shard.filtered);
+        QVERIFY(!sawFiltered);
+        QCOMPARE(shard.gaps, 0);
+    }
+
+    void shardsComeAndGo()
+    {
+        startSimulator(4);
+        ClusterConfiguration part = configuration();
+        part.shards = {{0, 1}, 4};
+        Cluster cluster(part);
+        QSignalSpy ready(&cluster, &Cluster::ready);
+        cluster.start();
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 15'000);
+        cluster.addShard(3);
+        QTRY_COMPARE_WITH_TIMEOUT(cluster.readyCount(), 3, 15'000);
+        cluster.addShard(4);
+        QCOMPARE(cluster.shardIds(), (QList<int>{0, 1, 3}));
+        cluster.removeShard(0);
+        QTRY_COMPARE(cluster.shardIds(), (QList<int>{1, 3}));
+        QTRY_COMPARE(m_simulator->sessionCount(), 2);
+        cluster.stopShard(1);
+        QTRY_COMPARE(cluster.readyCount(), 1);
+        cluster.startShard(1);
+        QTRY_COMPARE_WITH_TIMEOUT(cluster.readyCount(), 2, 15'000);
+    }
+
+    void suspendedSessionsAreResumedByTheNextProcess()
+    {
+        startSimulator(2);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("sessions.json"));
+        {
+            FileSessionStore store(file);
+            QVERIFY(!store.open());
+            ClusterConfiguration keeping = configuration();
+            keeping.sessionStore = &store;
+            Cluster cluster(keeping);
+            QSignalSpy available(&cluster, &Cluster::guildsAvailable);
+            cluster.start();
+            QTRY_COMPARE_WITH_TIMEOUT(available.count(), 1, 15'000);
+            QSignalSpy stopped(&cluster, &Cluster::stopped);
+            cluster.suspend();
+            QTRY_COMPARE(stopped.count(), 1);
+        }
+        QCOMPARE(m_simulator->sessionCount(), 2);
+        m_simulator->sendTraffic(100);
+        FileSessionStore store(file);
+        QVERIFY(!store.open());
+        ClusterConfiguration keeping = configuration();
+        keeping.sessionStore = &store;
+        Cluster cluster(keeping);
+        QSignalSpy started(m_simulator.get(), &Simulator::sessionStarted);
+        QList<Event> events;
+        connect(&cluster, &Cluster::eventsReceived, this,
+                [&](const QList<Event> &batch) { events.append(batch); });
+        QSignalSpy ready(&cluster, &Cluster::ready);
+        cluster.start();
+        QTRY_COMPARE(ready.count(), 1);
+        QTRY_COMPARE(events.size(), 100 + 2);
+        QCOMPARE(started.count(), 0);
+        // A clean end forgets them.
+        QSignalSpy stopped(&cluster, &Cluster::stopped);
+        cluster.stop();
+        QTRY_COMPARE(stopped.count(), 1);
+        QVERIFY(store.load({0, 2}).isNull());
+    }
+
+    void reshardLosesNothingAndDoublesNothing()
+    {
+        startSimulator(2, 400);
+        Cluster cluster(configuration());
+        QHash<QByteArray, int> messages;
+        connect(&cluster, &Cluster::eventsReceived, this, [&](const QList<Event> &batch) {
+            for (const Event &event : batch) {
+                if (event.type() == EventType::MessageCreate)
+                    ++messages[event.value(u"id").toString().toLatin1()];
+            }
+        });
+        QSignalSpy available(&cluster, &Cluster::guildsAvailable);
+        cluster.start();
+        QTRY_COMPARE_WITH_TIMEOUT(available.count(), 1, 15'000);
+        QSignalSpy resharded(&cluster, &Cluster::resharded);
+        QSignalSpy failed(&cluster, &Cluster::reshardFailed);
+        const int before = int(messages.size());
+        cluster.reshard(3);
+        QVERIFY(cluster.isResharding());
+        QTRY_COMPARE_WITH_TIMEOUT(resharded.count(), 1, 30'000);
+        QCOMPARE(failed.count(), 0);
+        QCOMPARE(cluster.shardCount(), 3);
+        QTRY_COMPARE(m_simulator->sessionCount(), 3);
+        const int during = int(messages.size());
+        QVERIFY(during > before + 50);
+        // One more that everybody must have got, after which all before it are there.
+        const QString last = QStringLiteral("1");
+        m_simulator->dispatch(QStringLiteral("MESSAGE_CREATE"), {{QStringLiteral("id"), last}}, 0);
+        QTRY_COMPARE(messages.value("1"), 1);
+        for (auto message = messages.cbegin(); message != messages.cend(); ++message)
+            QVERIFY2(message.value() == 1, message.key().constData());
+    }
+
+    void reshardNeedsTheBudget()
+    {
+        SimulatorConfiguration poor;
+        poor.rate = 0;
+        poor.maxConcurrency = 16;
+        poor.sessionStarts = 5;
+        m_simulator = std::make_unique<Simulator>(poor);
+        QVERIFY(m_simulator->listen());
+        ClusterConfiguration careful = configuration();
+        careful.identifyReserve = 2;
+        Cluster cluster(careful);
+        QSignalSpy ready(&cluster, &Cluster::ready);
+        cluster.start();
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 15'000);
+        QSignalSpy failed(&cluster, &Cluster::reshardFailed);
+        cluster.reshard(4);
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(failed.constFirst().constFirst().value<Error>().code(), ErrorCode::SessionStartsUsedUp);
+        QCOMPARE(cluster.readyCount(), 1);
+        QVERIFY(!cluster.isResharding());
+        cluster.reshard(2);
+        QSignalSpy resharded(&cluster, &Cluster::resharded);
+        QTRY_COMPARE_WITH_TIMEOUT(resharded.count(), 1, 30'000);
+    }
+
+    void isDestroyedWhileRunning()
+    {
+        startSimulator(4, 2000);
+        auto cluster = std::make_unique<Cluster>(configuration());
+        QSignalSpy ready(cluster.get(), &Cluster::ready);
+        cluster->start();
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 15'000);
+        cluster.reset();
+        QTRY_COMPARE(m_simulator->connectionCount(), 0);
+    }
+
+private:
+    std::unique_ptr<Simulator> m_simulator;
+};
+
+QTEST_GUILESS_MAIN(TestCluster)
+#include "tst_cluster.moc"

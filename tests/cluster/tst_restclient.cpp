@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#include <gateway/cluster/restclient.h>
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Gateway;
+
+//! An HTTP server that gives prepared answers, one a request, and keeps what it was asked.
+class PreparedServer : public QTcpServer
+{
+public:
+    QList<QByteArray> answers;
+    QList<QByteArray> requests;
+
+    PreparedServer()
+    {
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
+                const QByteArray request = socket->readAll();
+                if (!request.contains("\r\n\r\n"))
+                    return;
+                requests.append(request);
+                socket->write(answers.isEmpty() ? QByteArray() : answers.takeFirst());
+                socket->disconnectFromHost();
+            });
+        });
+        listen(QHostAddress::LocalHost);
+    }
+
+    [[nodiscard]] QUrl url() const
+    {
+        return QUrl(QStringLiteral("http://127.0.0.1:%1/api/v10").arg(serverPort()));
+    }
+
+    static QByteArray answer(const QByteArray &status, const QByteArray &body, const QByteArray &headers = {})
+    {
+        return "HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size()) +
+               "\r\nConnection: close\r\n" + headers + "\r\n" + body;
+    }
+};
+
+static const char secret[] = "bm90.dGhl.cmlnaHQ";
+static const char good[] =
+    R"({"url":"wss://g.example","shards":3,"session_start_limit":{"total":1000,"remaining":9,"reset_after":1,"max_concurrency":2}})";
+
+class TestRestClient : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksWithTokenAndUserAgent()
+    {
+        PreparedServer server;
+        server.answers = {PreparedServer::answer("200 OK", good)};
+        RestClient client(server.url(), Token(secret));
+        QSignalSpy received(&client, &RestClient::botGatewayReceived);
+        client.requestBotGateway();
+        QTRY_COMPARE(received.count(), 1);
+        QCOMPARE(received.constFirst().constFirst().value<BotGateway>().shards, 3);
+        QVERIFY(server.requests.constFirst().startsWith("GET /api/v10/gateway/bot HTTP/1.1\r\n"));
+        QVERIFY(
+            server.requests.constFirst().contains(QByteArray(QByteArray("Authorization: Bot ") + secret)));
+        QVERIFY(server.requests.constFirst().contains("User-Agent: DiscordBot ("));
+    }
+
+    void unauthorizedIsNotTriedAgain()
+    {
+        PreparedServer server;
+        server.answers = {PreparedServer::answer("401 Unauthorized", "{}"),
+                          PreparedServer::answer("200 OK", good)};
+        RestClient client(server.url(), Token(secret));
+        QSignalSpy failed(&client, &RestClient::failed);
+        client.requestBotGateway();
+        QTRY_COMPARE(failed.count(), 1);
+        const auto error = failed.constFirst().constFirst().value<Error>();
+        QCOMPARE(error.code(), ErrorCode::Unauthorized);
+        QVERIFY(!error.toString().contains(QLatin1String(secret)));
+        QCOMPARE(server.requests.size(), 1);
+    }
+
+    void rateLimitIsWaitedOut()
+    {
+        PreparedServer server;
+        server.answers = {PreparedServer::answer("429 Too Many Requests", "{}", "Retry-After: 0.2\r\n"),
+                          PreparedServer::answer("200 OK", good)};
+        RestClient client(server.url(), Token(secret));
+        QSignalSpy received(&client, &RestClient::botGatewayReceived);
+        client.requestBotGateway();
+        QTRY_COMPARE(received.count(), 1);
+        QCOMPARE(server.requests.size(), 2);
+    }
+
+    void longRateLimitIsTold()
+    {
+        PreparedServer server;
+        server.answers = {PreparedServer::answer("429 Too Many Requests", "{}", "Retry-After: 4000\r\n")};
+        RestClient client(server.url(), Token(secret));
+        QSignalSpy failed(&client, &RestClient::failed);
+        client.requestBotGateway();
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(failed.constFirst().constFirst().value<Error>().code(), ErrorCode::RateLimited);
+        QVERIFY(failed.constFirst().constFirst().value<Error>().message().contains(u"4000"));
+    }
+
+    void serverErrorsAreTriedThreeTimes()
+    {
+        PreparedServer server;
+        for (int i = 0; i < 5; ++i)
+            server.answers.append(PreparedServer::answer("503 Service Unavailable", ""));
+        RestClient client(server.url(), Token(secret));
+        QSignalSpy failed(&client, &RestClient::failed);
+        client.requestBotGateway();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 15'000);
+        QCOMPARE(failed.constFirst().constFirst().value<Error>().code(), ErrorCode::HttpError);
+        QCOMPARE(server.requests.size(), 3);
+    }
+
+    void malformedAnswerIsExplained()
+    {
+        PreparedServer server;
+        server.answers = {PreparedServer::answer("200 OK", "<html>")};
+        RestClient client(server.url(), Token(secret));
+        QSignalSpy failed(&client, &RestClient::failed);
+        client.requestBotGateway();
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(failed.constFirst().constFirst().value<Error>().code(), ErrorCode::MalformedAnswer);
+    }
+
+    void endlessAnswerIsCutOff()
+    {
+        PreparedServer server;
+        server.answers = {PreparedServer::answer("404 Not Found", QByteArray(3'000'000, 'x'))};
+        RestClient client(server.url(), Token(secret));
+        QSignalSpy failed(&client, &RestClient::failed);
+        client.requestBotGateway();
+        QTRY_COMPARE(failed.count(), 1);
+    }
+
+    void refusedConnectionIsExplained()
+    {
+        QUrl url;
+        {
+            PreparedServer gone;
+            url = gone.url();
+        }
+        RestClient client(url, Token(secret));
+        QSignalSpy failed(&client, &RestClient::failed);
+        client.requestBotGateway();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 15'000);
+        const auto error = failed.constFirst().constFirst().value<Error>();
+        QCOMPARE(error.domain(), ErrorDomain::Network);
+        QVERIFY(!error.advice().isEmpty());
+    }
+
+    void tokenDoesNotFollowARedirect()
+    {
+        PreparedServer other;
+        PreparedServer server;
+        server.answers = {
+            PreparedServer::answer("302 Found", "", "Location: " + other.url().toEncoded() + "\r\n")};
+        RestClient client(server.url(), Token(secret));
+        QSignalSpy failed(&client, &RestClient::failed);
+        client.requestBotGateway();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 15'000);
+        QVERIFY(other.requests.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRestClient)
+#include "tst_restclient.moc"

@@ -106,6 +106,7 @@ public:
     QHash<EventType, qint64> filteredCounts;
     GuildAvailability guilds;
     quint64 lastCommandId = 0;
+    QHash<quint64, SessionMachine::Time> allMembersAskedAt;
 
     void runActions();
     void openConnection(const QUrl &url);
@@ -475,6 +476,26 @@ quint64 Shard::sendCommand(const QByteArray &payload, const QString &caller)
         },
         Qt::QueuedConnection);
     return id;
+}
+
+quint64 Shard::sendCommand(const Command &command, const QString &caller)
+{
+    if (const Intents missing = command.missingIntents(d->configuration.intents)) {
+        qCWarning(lcSession).noquote() << "shard" << d->configuration.shard.toString() << opcodeName(command.op)
+                                       << "needs" << intentNames(missing).join(u' ');
+    }
+    return sendCommand(command.payload, caller);
+}
+
+std::chrono::milliseconds Shard::takeTurnForAllMembers(quint64 guild)
+{
+    constexpr std::chrono::seconds period{30};
+    const SessionMachine::Time now = monotonicNow();
+    const auto last = d->allMembersAskedAt.constFind(guild);
+    if (last != d->allMembersAskedAt.constEnd() && now - *last < period)
+        return std::chrono::ceil<std::chrono::milliseconds>(*last + period - now);
+    d->allMembersAskedAt.insert(guild, now);
+    return std::chrono::milliseconds(0);
 }
 
 void Shard::reidentify()

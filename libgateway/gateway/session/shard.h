@@ -4,6 +4,7 @@
 
 #include <gateway/export.h>
 #include <gateway/payload/event.h>
+#include <gateway/protocol/command.h>
 #include <gateway/protocol/session.h>
 #include <gateway/session/guildavailability.h>
 #include <gateway/session/identifyqueue.h>
@@ -74,6 +75,12 @@ public:
     //! send budget allows; callers with different names take turns. Queued commands survive a resume and are
     //! dropped when the session is lost. Returns a number that commandSent() or commandDropped() names later.
     quint64 sendCommand(const QByteArray &payload, const QString &caller = {});
+    //! The same for a command that was checked; one that needs intents this session did not ask for is sent all the
+    //! same, with a warning in the log.
+    quint64 sendCommand(const Command &command, const QString &caller = {});
+
+    //! All members of a guild may be asked for once in 30 s. Returns 0 and takes the turn, or tells how long to wait.
+    std::chrono::milliseconds takeTurnForAllMembers(quint64 guild);
 
     //! All figures of this moment.
     [[nodiscard]] ShardSnapshot snapshot() const;

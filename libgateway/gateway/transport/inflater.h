@@ -42,7 +42,7 @@ public:
     };
 
     //! Payloads may inflate to this many bytes unless told otherwise.
-    static constexpr qsizetype defaultPayloadLimit = 128 * 1024 * 1024;
+    static constexpr qsizetype defaultPayloadLimit = qsizetype(128) * 1024 * 1024;
 
     virtual ~Inflater();
     Q_DISABLE_COPY_MOVE(Inflater)

@@ -5,7 +5,6 @@
 #include <gateway/transport/inflater.h>
 #include <gateway/transport/zlibframing_p.h>
 
-#include <array>
 #include <zlib.h>
 
 namespace Gateway {
@@ -28,7 +27,7 @@ private:
 
     z_stream m_stream{};
     ZlibFraming m_framing;
-    std::array<char, 4> m_tail{}; //!< The last bytes taken, since the mark may be split over messages.
+    quint32 m_tail = ~0U; //!< The last four bytes taken, since the mark may be split over messages.
     bool m_streamEnded = false;
 };
 

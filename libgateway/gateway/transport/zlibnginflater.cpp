@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cstring>
 
 namespace Gateway {
 
@@ -34,13 +33,12 @@ qint64 ZlibNgInflater::windowMemory() const
 
 bool ZlibNgInflater::endsWithFlush(QByteArrayView message)
 {
-    const auto count = std::min<std::size_t>(m_tail.size(), std::size_t(message.size()));
-    std::rotate(m_tail.begin(), m_tail.begin() + std::ptrdiff_t(count), m_tail.end());
-    std::copy(message.end() - std::ptrdiff_t(count), message.end(), m_tail.end() - std::ptrdiff_t(count));
-    return std::memcmp(m_tail.data(), "\x00\x00\xff\xff", m_tail.size()) == 0;
+    for (const char byte : message.last(std::min(message.size(), qsizetype(sizeof m_tail))))
+        m_tail = m_tail << 8 | quint8(byte);
+    return m_tail == 0x0000ffff;
 }
 
-Inflater::Status ZlibNgInflaterzng_inflate(QByteArrayView message)
+Inflater::Status ZlibNgInflater::inflate(QByteArrayView message)
 {
     if (m_framing == ZlibFraming::Payload) {
         zng_inflateReset(&m_stream);

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#include "options.h"
+#include "stopsignals.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLoggingCategory>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int networkError = 4;
+constexpr auto farewellTimeout = 1s; // For clients that do not answer the close frame.
+
+void print(std::FILE *file, const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, std::size_t(text.size()), file);
+    if (!text.endsWith('\n'))
+        std::fputc('\n', file);
+    std::fflush(file);
+}
+
+QByteArray readyLine(const Gateway::Simulator &simulator, const Options &options)
+{
+    QJsonObject line{{QStringLiteral("gateway"), simulator.gatewayUrl().toString()},
+                     {QStringLiteral("api"), simulator.apiUrl().toString()},
+                     {QStringLiteral("pid"), QCoreApplication::applicationPid()},
+                     {QStringLiteral("seed"), qint64(options.configuration.seed)}};
+    // A token of the user's own is nobody else's business; the default one is no secret.
+    if (options.isDefaultToken)
+        line.insert(QStringLiteral("token"), QString::fromLatin1(simulator.token()));
+    return QJsonDocument(line).toJson(QJsonDocument::Compact);
+}
+
+// Says goodbye to the clients (1001: going away) before the program ends.
+void stop(Gateway::Simulator &simulator)
+{
+    const auto endIfAlone = [&simulator] {
+        if (simulator.connectionCount() == 0)
+            QCoreApplication::quit();
+    };
+    simulator.setRate(0);
+    QObject::connect(&simulator, &Gateway::Simulator::connectionClosed, &simulator, endIfAlone);
+    QTimer::singleShot(farewellTimeout, &simulator, &QCoreApplication::quit);
+    simulator.closeConnections(1001);
+    endIfAlone();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("gateway-simulator"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GATEWAY_VERSION));
+
+    const auto parsed = OptionsParser::parse(QCoreApplication::arguments());
+    if (const auto *text = std::get_if<OptionsParser::Text>(&parsed)) {
+        if (text->exitCode == 0) {
+            print(stdout, text->text.toUtf8());
+        } else {
+            print(stderr, "gateway-simulator: " + text->text.toUtf8());
+            print(stderr, OptionsParser::tr("Try gateway-simulator --help.").toUtf8());
+        }
+        return text->exitCode;
+    }
+    const Options &options = std::get<Options>(parsed);
+    qSetMessagePattern(QStringLiteral("%{time hh:mm:ss.zzz} %{category}: %{message}"));
+    if (!options.quiet)
+        QLoggingCategory::setFilterRules(QStringLiteral("gateway.simulator.info=true"));
+
+    Gateway::Simulator simulator(options.configuration);
+    if (!simulator.listen()) {
+        print(stderr, "gateway-simulator: " + simulator.error().toString().toUtf8());
+        return networkError;
+    }
+    const StopSignals signals;
+    QObject::connect(&signals, &StopSignals::stopRequested, &simulator, [&] { stop(simulator); });
+    QObject::connect(
+        &simulator, &Gateway::Simulator::trafficEnded, &simulator, [&] { stop(simulator); },
+        Qt::QueuedConnection);
+    if (options.duration > 0ms)
+        QTimer::singleShot(options.duration, &simulator, [&] { stop(simulator); });
+    print(stdout, readyLine(simulator, options));
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#include "options.h"
+
+#include <gateway/protocol/token.h>
+
+#include <QCommandLineParser>
+#include <QFile>
+
+#include <cmath>
+
+namespace {
+
+constexpr int usageError = 2;
+
+QCommandLineOption option(const char *name, const QString &description, const char *value = nullptr)
+{
+    return QCommandLineOption(QString::fromLatin1(name), description, QString::fromLatin1(value));
+}
+
+} // namespace
+
+std::variant<Options, OptionsParser::Text> OptionsParser::parse(const QStringList &arguments)
+{
+    const QCommandLineOption port =
+        option("port", tr("Port on 127.0.0.1; 0, the default, takes any free one."), "N");
+    const QCommandLineOption tokenFile =
+        option("token-file",
+               tr("File whose first line is the token that is right. GATEWAY_SIMULATOR_TOKEN does the same."),
+               "FILE");
+    const QCommandLineOption rate = option("rate", tr("Traffic events per second (20)."), "N");
+    const QCommandLineOption seed =
+        option("seed", tr("The same seed gives the same guilds and traffic (1)."), "N");
+    const QCommandLineOption guilds = option("guilds", tr("Guilds of the bot (6)."), "N");
+    const QCommandLineOption shards =
+        option("shards", tr("Shards that GET /gateway/bot recommends (1)."), "N");
+    const QCommandLineOption concurrency =
+        option("max-concurrency", tr("Identifies per 5 seconds (1)."), "N");
+    const QCommandLineOption starts =
+        option("session-starts", tr("Sessions that may be started (1000)."), "N");
+    const QCommandLineOption interval =
+        option("heartbeat-interval", tr("Of clients, in milliseconds (41250)."), "MS");
+    const QCommandLineOption disallow = option(
+        "disallow", tr("Privileged intents that are not enabled, such as MESSAGE_CONTENT,GUILD_PRESENCES."),
+        "INTENTS");
+    const QCommandLineOption events = option("events", tr("Stop after so many traffic events."), "N");
+    const QCommandLineOption duration = option("duration", tr("Stop after so many seconds."), "S");
+    const QCommandLineOption quiet = option("quiet", tr("Do not tell on standard error what clients do."));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("A Discord gateway on loopback for any client: REST and WebSocket on one port, with traffic.\n"
+           "Prints one line of JSON with its URLs when it is ready."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addOptions({port, tokenFile, rate, seed, guilds, shards, concurrency, starts, interval, disallow,
+                       events, duration, quiet});
+    if (!parser.parse(arguments))
+        return Text{parser.errorText(), usageError};
+    if (parser.isSet(help))
+        return Text{parser.helpText(), 0};
+    if (parser.isSet(version))
+        return Text{QString(QStringLiteral("gateway-simulator ") + QCoreApplication::applicationVersion()),
+                    0};
+    if (!parser.positionalArguments().isEmpty())
+        return Text{tr("Unexpected argument: %1").arg(parser.positionalArguments().constFirst()), usageError};
+
+    Options options;
+    Gateway::SimulatorConfiguration &configuration = options.configuration;
+    QString problem;
+    const auto number = [&](const QCommandLineOption &named, double low, double high, double fallback) {
+        if (!parser.isSet(named))
+            return fallback;
+        bool isNumber = false;
+        const double value = parser.value(named).toDouble(&isNumber);
+        const bool mayBeFraction = &named == &rate || &named == &duration;
+        if (isNumber && value >= low && value <= high && (mayBeFraction || value == std::floor(value)))
+            return value;
+        if (problem.isEmpty()) {
+            problem = tr("--%1 must be a number from %2 to %3, not \"%4\".")
+                          .arg(named.names().constFirst())
+                          .arg(low, 0, 'f', 0)
+                          .arg(high, 0, 'f', 0)
+                          .arg(parser.value(named));
+        }
+        return fallback;
+    };
+    configuration.port = quint16(number(port, 0, 65535, configuration.port));
+    configuration.rate = number(rate, 0, 1'000'000, configuration.rate);
+    configuration.seed = quint64(number(seed, 0, 9'007'199'254'740'992, double(configuration.seed)));
+    configuration.guilds = int(number(guilds, 0, 10'000, configuration.guilds));
+    configuration.recommendedShards = int(number(shards, 1, 10'000, configuration.recommendedShards));
+    configuration.maxConcurrency = int(number(concurrency, 1, 10'000, configuration.maxConcurrency));
+    configuration.sessionStarts = int(number(starts, 0, 1'000'000, configuration.sessionStarts));
+    configuration.heartbeatInterval = std::chrono::milliseconds(
+        qint64(number(interval, 100, 3'600'000, double(configuration.heartbeatInterval.count()))));
+    configuration.eventLimit = qint64(number(events, 1, 1e15, 0));
+    options.duration = std::chrono::milliseconds(qint64(1000 * number(duration, 0, 1e9, 0)));
+    options.quiet = parser.isSet(quiet);
+    if (!problem.isEmpty())
+        return Text{problem, usageError};
+
+    if (parser.isSet(disallow)) {
+        Gateway::Error error;
+        const Gateway::Intents intents = Gateway::intentsFromText(parser.value(disallow), &error);
+        if (error)
+            return Text{tr("--disallow: %1").arg(error.toString()), usageError};
+        if (const Gateway::Intents others = intents & ~Gateway::privilegedIntents(intents))
+            return Text{tr("--disallow: %1 is not privileged and always allowed.")
+                            .arg(Gateway::intentNames(others).join(QStringLiteral(", "))),
+                        usageError};
+        configuration.privilegedIntents = Gateway::allIntents() & ~intents;
+    }
+
+    QByteArray token = qgetenv("GATEWAY_SIMULATOR_TOKEN");
+    if (parser.isSet(tokenFile)) {
+        QFile file(parser.value(tokenFile));
+        if (!file.open(QIODevice::ReadOnly))
+            return Text{tr("--token-file: %1 cannot be read: %2.").arg(file.fileName(), file.errorString()),
+                        usageError};
+        token = file.readLine(4096);
+        if (token.trimmed().isEmpty())
+            return Text{tr("--token-file: the first line of %1 is empty.").arg(file.fileName()), usageError};
+    }
+    configuration.token = Gateway::Token(token).reveal().toByteArray();
+    options.isDefaultToken = configuration.token.isEmpty();
+    return options;
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#include <gateway/protocol/closecode.h>
+#include <gateway/protocol/gatewayurl.h>
+#include <gateway/protocol/limits.h>
+#include <gateway/simulator/server/clientpayload_p.h>
+#include <gateway/simulator/server/payloadencoder_p.h>
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QUrlQuery>
+
+#include <algorithm>
+
+namespace Gateway {
+
+namespace {
+
+Refusal refusal(CloseCode code, const QString &reason)
+{
+    return {int(code), reason};
+}
+
+bool isRightToken(const QJsonValue &value, const Token &token)
+{
+    return value.isString() && Token(value.toString().toUtf8()) == token;
+}
+
+} // namespace
+
+std::variant<Compression, Refusal> readParameters(const QUrl &url)
+{
+    const QUrlQuery query(url);
+    const QString version = query.queryItemValue(QStringLiteral("v"));
+    if (version != QString::number(Limits::apiVersion))
+        return refusal(CloseCode::InvalidApiVersion, QStringLiteral("The URL must have v=10."));
+    const QString encoding = query.queryItemValue(QStringLiteral("encoding"));
+    if (!encoding.isEmpty() && encoding != u"json")
+        return refusal(CloseCode::InvalidApiVersion,
+                       QStringLiteral("This simulator speaks encoding=json only."));
+    const QString name = query.queryItemValue(QStringLiteral("compress"));
+    if (name.isEmpty())
+        return Compression::None;
+    Error error;
+    const Compression compression = compressionFromName(name, &error);
+    if (error || !PayloadEncoder::isAvailable(compression))
+        return refusal(CloseCode::InvalidApiVersion, QStringLiteral("This compression is not available."));
+    return compression;
+}
+
+std::variant<SessionSettings, Refusal> readIdentify(const QJsonValue &data, const Token &token,
+                                                    Intents enabled)
+{
+    const QJsonObject d = data.toObject();
+    if (!isRightToken(d.value(QStringLiteral("token")), token))
+        return refusal(CloseCode::AuthenticationFailed, QStringLiteral("Authentication failed."));
+    if (!d.value(QStringLiteral("properties")).isObject())
+        return refusal(CloseCode::DecodeError, QStringLiteral("IDENTIFY needs an object properties."));
+
+    SessionSettings settings;
+    const QJsonValue shard = d.value(QStringLiteral("shard"));
+    if (!shard.isUndefined() && !shard.isNull()) {
+        const QJsonArray pair = shard.toArray();
+        settings.shard = {pair.at(0).toInt(-1), pair.at(1).toInt(-1)};
+        settings.hasShard = true;
+        if (pair.size() != 2 || !settings.shard.isValid())
+            return refusal(CloseCode::InvalidShard, QStringLiteral("Invalid shard."));
+    }
+
+    const double number = d.value(QStringLiteral("intents")).toDouble(-1);
+    const auto bits = quint64(std::max(number, 0.0));
+    if (number < 0 || double(bits) != number || (bits & ~quint64(quint32(allIntents().toInt()))) != 0)
+        return refusal(CloseCode::InvalidIntents, QStringLiteral("Invalid intent(s)."));
+    settings.intents = Intents::fromInt(Intents::Int(quint32(bits)));
+    const Intents refused = privilegedIntents(settings.intents) & ~enabled;
+    if (refused) {
+        return refusal(CloseCode::DisallowedIntents,
+                       QString(QStringLiteral("Disallowed intent(s): ") + intentNames(refused).join(u", ")));
+    }
+
+    settings.largeThreshold = std::clamp(d.value(QStringLiteral("large_threshold")).toInt(50),
+                                         Limits::largeThresholdMin, Limits::largeThresholdMax);
+    settings.payloadCompression = d.value(QStringLiteral("compress")).toBool();
+    return settings;
+}
+
+std::variant<ResumeRequest, Refusal> readResume(const QJsonValue &data, const Token &token)
+{
+    const QJsonObject d = data.toObject();
+    if (!isRightToken(d.value(QStringLiteral("token")), token))
+        return refusal(CloseCode::AuthenticationFailed, QStringLiteral("Authentication failed."));
+    const QJsonValue id = d.value(QStringLiteral("session_id"));
+    const QJsonValue sequence = d.value(QStringLiteral("seq"));
+    if (!id.isString() || !sequence.isDouble())
+        return refusal(CloseCode::DecodeError, QStringLiteral("RESUME needs session_id and seq."));
+    return ResumeRequest{.sessionId = id.toString().toUtf8(), .sequence = sequence.toInteger(-1)};
+}
+
+int namedShard(const QJsonValue &data)
+{
+    return data.toObject().value(QStringLiteral("shard")).toArray().at(0).toInt(-1);
+}
+
+} // namespace Gateway

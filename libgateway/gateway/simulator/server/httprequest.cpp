@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#include <gateway/simulator/server/httprequest_p.h>
+
+namespace Gateway {
+
+std::optional<HttpRequest> HttpRequest::fromHead(const QByteArray &head)
+{
+    HttpRequest request;
+    const QList<QByteArray> lines = head.split('\n');
+    const QList<QByteArray> first = lines.constFirst().trimmed().split(' ');
+    if (first.size() != 3 || !first.at(2).startsWith("HTTP/1.") || !first.at(1).startsWith('/'))
+        return std::nullopt;
+    request.method = first.at(0);
+    request.path = first.at(1).split('?').constFirst();
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const QByteArray line = lines.at(i).trimmed();
+        const qsizetype colon = line.indexOf(':');
+        if (line.isEmpty())
+            continue;
+        if (colon <= 0)
+            return std::nullopt;
+        request.headers.insert(line.left(colon).trimmed().toLower(), line.sliced(colon + 1).trimmed());
+    }
+    return request;
+}
+
+bool HttpRequest::isUpgrade() const
+{
+    return headers.value("upgrade").compare("websocket", Qt::CaseInsensitive) == 0;
+}
+
+namespace {
+
+QByteArrayView reasonPhrase(int status)
+{
+    switch (status) {
+    case 200:
+        return "OK";
+    case 400:
+        return "Bad Request";
+    case 401:
+        return "Unauthorized";
+    case 404:
+        return "Not Found";
+    case 405:
+        return "Method Not Allowed";
+    case 408:
+        return "Request Timeout";
+    case 431:
+        return "Request Header Fields Too Large";
+    default:
+        return "Status";
+    }
+}
+
+} // namespace
+
+QByteArray HttpResponse::toBytes(bool withBody) const
+{
+    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + ' ';
+    bytes.append(reasonPhrase(status));
+    bytes += "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) +
+             "\r\nConnection: close\r\n";
+    if (!allow.isEmpty())
+        bytes += "Allow: " + allow + "\r\n";
+    bytes += "\r\n";
+    if (withBody)
+        bytes += body;
+    return bytes;
+}
+
+} // namespace Gateway

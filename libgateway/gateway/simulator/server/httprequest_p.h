@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+
+#include <optional>
+
+namespace Gateway {
+
+//! The head of an HTTP request.
+struct HttpRequest
+{
+    QByteArray method;
+    QByteArray path;                       //!< Without the query.
+    QHash<QByteArray, QByteArray> headers; //!< Names in lower case.
+
+    //! Reads \a head, from the request line to the empty line; nothing when it is no HTTP/1.x request.
+    [[nodiscard]] static std::optional<HttpRequest> fromHead(const QByteArray &head);
+
+    //! Whether it asks to become a WebSocket.
+    [[nodiscard]] bool isUpgrade() const;
+};
+
+//! An answer, complete.
+struct HttpResponse
+{
+    int status = 200;
+    QByteArray body;
+    QByteArray allow; //!< The methods that are allowed, with status 405.
+
+    //! The bytes on the wire. The connection ends with them: who asks again connects again.
+    [[nodiscard]] QByteArray toBytes(bool withBody = true) const;
+};
+
+} // namespace Gateway

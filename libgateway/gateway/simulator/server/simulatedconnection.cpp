@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#include <gateway/protocol/closecode.h>
+#include <gateway/protocol/limits.h>
+#include <gateway/simulator/server/payloadencoder_p.h>
+#include <gateway/simulator/server/simulatedconnection_p.h>
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Gateway {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr qint64 highWater = 4 * 1024 * 1024; // Bytes that wait to be written: above it, traffic waits.
+constexpr qint64 lowWater = 1024 * 1024;
+constexpr qsizetype compressedPayloadSize = 2048; // From this size on with payload compression.
+constexpr auto closeTimeout = 5s;                 // For a client that does not read its close frame.
+constexpr auto overdueGrace = 250ms;              // A beat may wait in the socket while this thread is busy.
+
+} // namespace
+
+SimulatedConnection::SimulatedConnection(std::unique_ptr<QWebSocket> socket, Compression compression,
+                                         std::chrono::milliseconds heartbeatInterval, QObject *parent)
+    : QObject(parent)
+    , m_socket(std::move(socket))
+    , m_encoder(PayloadEncoder::create(compression))
+    , m_compression(compression)
+    , m_heartbeatInterval(heartbeatInterval)
+{
+    m_clock.start();
+    m_heartbeatDeadline.setSingleShot(true);
+    connect(&m_heartbeatDeadline, &QTimer::timeout, this, &SimulatedConnection::heartbeatMissed);
+    connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
+            [this](const QString &text) { receive(text.toUtf8()); });
+    // JSON in binary messages is accepted too, as the gateway does.
+    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, &SimulatedConnection::receive);
+    connect(m_socket.get(), &QWebSocket::bytesWritten, this, &SimulatedConnection::noteDrained);
+    // QWebSocket reports 1000 for a socket that went away without a close frame; this signal comes only with
+    // one.
+    connect(m_socket.get(), &QWebSocket::aboutToClose, this, [this] {
+        if (!m_closedByServer)
+            m_closeCode = int(m_socket->closeCode());
+    });
+    connect(m_socket.get(), &QWebSocket::disconnected, this, &SimulatedConnection::finish);
+}
+
+SimulatedConnection::~SimulatedConnection()
+{
+    m_socket->disconnect(this);
+    m_socket->abort();
+}
+
+void SimulatedConnection::start()
+{
+    const QByteArray interval = QByteArray::number(qint64(m_heartbeatInterval.count()));
+    sendControl(Opcode::Hello,
+                QByteArray("{\"heartbeat_interval\":" + interval + ",\"_trace\":[\"gateway-simulator\"]}"));
+    m_heartbeatDeadline.start(2 * m_heartbeatInterval);
+}
+
+void SimulatedConnection::send(const QByteArray &payload)
+{
+    if (!m_isOpen)
+        return;
+    if (m_encoder) {
+        m_bytesSent += m_socket->sendBinaryMessage(m_encoder->encode(payload));
+    } else if (m_compressPayloads && payload.size() >= compressedPayloadSize) {
+        m_bytesSent += m_socket->sendBinaryMessage(PayloadEncoder::encodeAlone(payload));
+    } else {
+        m_bytesSent += m_socket->sendTextMessage(QString::fromUtf8(payload));
+    }
+    if (!m_isCongested)
+        m_isCongested = m_socket->bytesToWrite() > highWater;
+}
+
+void SimulatedConnection::sendControl(Opcode op, QByteArrayView data)
+{
+    QByteArray payload = "{\"t\":null,\"s\":null,\"op\":" + QByteArray::number(int(op)) + ",\"d\":";
+    payload.append(data);
+    payload.append('}');
+    send(payload);
+}
+
+void SimulatedConnection::noteDrained()
+{
+    if (!m_isCongested || m_socket->bytesToWrite() > lowWater)
+        return;
+    m_isCongested = false;
+    Q_EMIT drained();
+}
+
+void SimulatedConnection::receive(const QByteArray &payload)
+{
+    if (!m_isOpen)
+        return;
+    if (!isWithinRate())
+        return close(int(CloseCode::RateLimited), QStringLiteral("You are being rate limited."));
+    if (payload.size() > Limits::sentPayloadBytes)
+        return close(int(CloseCode::DecodeError), QStringLiteral("The payload is over 4096 bytes."));
+    const QJsonDocument document = QJsonDocument::fromJson(payload);
+    const QJsonValue op = document.object().value(QStringLiteral("op"));
+    if (!document.isObject() || !op.isDouble() || op.toDouble() != op.toInt(-1))
+        return close(int(CloseCode::DecodeError), QStringLiteral("Error while decoding payload."));
+    const QJsonValue data = document.object().value(QStringLiteral("d"));
+    if (op.toInt() == int(Opcode::Heartbeat)) {
+        m_isOverdue = false;
+        m_heartbeatDeadline.start(2 * m_heartbeatInterval);
+        if (m_isAcknowledging)
+            sendControl(Opcode::HeartbeatAck, "null");
+    }
+    Q_EMIT payloadReceived(op.toInt(), data);
+}
+
+bool SimulatedConnection::isWithinRate()
+{
+    const qint64 now = m_clock.elapsed();
+    while (!m_receivedAt.empty() && now - m_receivedAt.front() >= 60'000)
+        m_receivedAt.pop_front();
+    m_receivedAt.push_back(now);
+    return m_receivedAt.size() <= std::size_t(Limits::sentPayloadsPerMinute);
+}
+
+void SimulatedConnection::heartbeatMissed()
+{
+    if (!m_isOverdue) {
+        m_isOverdue = true;
+        m_heartbeatDeadline.start(overdueGrace);
+        return;
+    }
+    close(int(CloseCode::SessionTimedOut), QStringLiteral("No heartbeat came for two intervals."));
+}
+
+void SimulatedConnection::close(int code, const QString &reason)
+{
+    if (!m_isOpen)
+        return;
+    m_isOpen = false;
+    m_closedByServer = true;
+    m_closeCode = code;
+    m_heartbeatDeadline.stop();
+    QTimer::singleShot(closeTimeout, this, &SimulatedConnection::drop);
+    m_socket->close(QWebSocketProtocol::CloseCode(code), reason);
+}
+
+void SimulatedConnection::drop()
+{
+    m_isOpen = false;
+    // Qt would say that it is about to close, with code 1000, which ends a session.
+    m_socket->disconnect(this);
+    m_socket->abort();
+    finish();
+}
+
+void SimulatedConnection::finish()
+{
+    if (m_isFinished)
+        return;
+    m_isOpen = false;
+    m_isFinished = true;
+    m_heartbeatDeadline.stop();
+    Q_EMIT closed(m_closeCode, m_closedByServer);
+}
+
+} // namespace Gateway

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#pragma once
+
+#include <gateway/protocol/gatewayurl.h>
+#include <gateway/protocol/opcode.h>
+
+#include <QElapsedTimer>
+#include <QJsonValue>
+#include <QObject>
+#include <QTimer>
+#include <QWebSocket>
+
+#include <chrono>
+#include <deque>
+#include <memory>
+
+namespace Gateway {
+
+class PayloadEncoder;
+class SimulatedSession;
+
+//! One WebSocket of a client: frames, compression, the limits on what it sends, and its heartbeats. Which
+//! session it serves, if any, is decided elsewhere.
+class SimulatedConnection : public QObject
+{
+    Q_OBJECT
+
+public:
+    SimulatedConnection(std::unique_ptr<QWebSocket> socket, Compression compression,
+                        std::chrono::milliseconds heartbeatInterval, QObject *parent = nullptr);
+    ~SimulatedConnection() override;
+
+    //! Sends HELLO and starts to expect heartbeats.
+    void start();
+
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    [[nodiscard]] Compression compression() const { return m_compression; }
+    [[nodiscard]] qint64 bytesSent() const { return m_bytesSent; }
+
+    //! Large payloads go out as zlib streams of their own; meaningless with a compressed transport.
+    void setPayloadCompression(bool enabled) { m_compressPayloads = enabled; }
+    //! False: heartbeats get no ACK.
+    void setAcknowledging(bool acknowledging) { m_isAcknowledging = acknowledging; }
+
+    //! Sends the JSON text \a payload.
+    void send(const QByteArray &payload);
+    //! Sends `{op, d}` with s and t null.
+    void sendControl(Opcode op, QByteArrayView data);
+
+    //! More waits to be written than is good: whoever can wait shall wait for drained().
+    [[nodiscard]] bool isCongested() const { return m_isCongested; }
+
+    //! Sends a close frame. closed() follows at once or soon; nothing is received or sent any more.
+    void close(int code, const QString &reason);
+    //! TCP goes away without a close frame; closed() follows at once.
+    void drop();
+
+    [[nodiscard]] SimulatedSession *session() const { return m_session; }
+    void setSession(SimulatedSession *session) { m_session = session; }
+
+Q_SIGNALS:
+    //! A payload that is an object with an opcode and within the limits; heartbeats are answered already.
+    void payloadReceived(int op, const QJsonValue &data);
+    void drained();
+    //! \a code is that of the close frame, or 0 when none came or went.
+    void closed(int code, bool byServer);
+
+private:
+    void receive(const QByteArray &payload);
+    [[nodiscard]] bool isWithinRate();
+    void heartbeatMissed();
+    void noteDrained();
+    void finish();
+
+    std::unique_ptr<QWebSocket> m_socket;
+    std::unique_ptr<PayloadEncoder> m_encoder;
+    Compression m_compression;
+    std::chrono::milliseconds m_heartbeatInterval;
+    SimulatedSession *m_session = nullptr;
+    QTimer m_heartbeatDeadline;
+    QElapsedTimer m_clock;
+    std::deque<qint64> m_receivedAt; //!< Of the last minute's payloads.
+    qint64 m_bytesSent = 0;
+    int m_closeCode = 0;
+    bool m_isOpen = true;
+    bool m_isFinished = false;
+    bool m_closedByServer = false;
+    bool m_isOverdue = false;
+    bool m_isCongested = false;
+    bool m_isAcknowledging = true;
+    bool m_compressPayloads = false;
+};
+
+} // namespace Gateway

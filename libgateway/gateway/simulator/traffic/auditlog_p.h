@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#pragma once
+
+#include <gateway/simulator/traffic/scene_p.h>
+
+namespace Gateway::Simulation {
+
+//! Lets GUILD_AUDIT_LOG_ENTRY_CREATE follow: somebody of \a guild did \a action (the protocol's number) to \a
+//! targetId.
+void followWithAuditLog(Scene &scene, const Guild &guild, int action, quint64 targetId);
+
+//! Actions by their numbers in the audit log.
+namespace AuditAction {
+inline constexpr int channelCreate = 10;
+inline constexpr int channelUpdate = 11;
+inline constexpr int channelDelete = 12;
+inline constexpr int memberKick = 20;
+inline constexpr int memberBanAdd = 22;
+inline constexpr int memberBanRemove = 23;
+inline constexpr int memberUpdate = 24;
+inline constexpr int roleCreate = 30;
+inline constexpr int roleUpdate = 31;
+inline constexpr int roleDelete = 32;
+inline constexpr int inviteCreate = 40;
+inline constexpr int webhookCreate = 50;
+inline constexpr int emojiCreate = 60;
+} // namespace AuditAction
+
+} // namespace Gateway::Simulation

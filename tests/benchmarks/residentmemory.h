@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#pragma once
+
+#include <QtGlobal>
+
+//! Bytes of this process that are in memory now; 0 where the system does not tell.
+qint64 residentMemory();

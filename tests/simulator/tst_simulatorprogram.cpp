@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#include "rawclient.h"
+
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Gateway;
+
+class SimulatorProgramTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhereItIsAndStopsWhenTold_data();
+    void saysWhereItIsAndStopsWhenTold();
+    void servesClients();
+    void stopsAfterItsEvents();
+    void stopsAfterItsDuration();
+    void keepsTokensToItself_data();
+    void keepsTokensToItself();
+    void refusesBadOptions_data();
+    void refusesBadOptions();
+    void explainsItself();
+    void failsOnAPortThatIsTaken();
+
+private:
+    struct Run
+    {
+        int exitCode;
+        QByteArray output;
+        QByteArray errors;
+    };
+    static Run run(const QStringList &arguments);
+    //! Starts \a process and returns what its line says.
+    static QJsonObject start(QProcess &process, QStringList arguments);
+    [[nodiscard]] static bool ends(QProcess &process)
+    {
+        return QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 20'000);
+    }
+    static QUrl urlIn(const QJsonObject &line) { return QUrl(line[u"gateway"].toString()); }
+};
+
+SimulatorProgramTest::Run SimulatorProgramTest::run(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(GATEWAY_SIMULATOR_PROGRAM), arguments);
+    if (!process.waitForFinished())
+        return {-1, {}, {}};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QJsonObject SimulatorProgramTest::start(QProcess &process, QStringList arguments)
+{
+    // Whatever happens to the test, the program ends.
+    arguments << QStringLiteral("--duration") << QStringLiteral("60");
+    process.start(QStringLiteral(GATEWAY_SIMULATOR_PROGRAM), arguments);
+    const bool isReady = QTest::qWaitFor([&process] { return process.canReadLine(); }, 20'000);
+    return isReady ? QJsonDocument::fromJson(process.readLine()).object() : QJsonObject();
+}
+
+void SimulatorProgramTest::saysWhereItIsAndStopsWhenTold_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGINT") << SIGINT;
+}
+
+void SimulatorProgramTest::saysWhereItIsAndStopsWhenTold()
+{
+    QFETCH(const int, signal);
+    QProcess process;
+    const QJsonObject line =
+        start(process, {QStringLiteral("--seed"), QStringLiteral("99"), QStringLiteral("--quiet")});
+    QCOMPARE(line[u"seed"].toInt(), 99);
+    QCOMPARE(line[u"pid"].toInteger(), process.processId());
+    QCOMPARE(line[u"token"].toString().toLatin1(), Simulator::defaultToken());
+    QCOMPARE(urlIn(line).port(), QUrl(line[u"api"].toString()).port());
+    QVERIFY(urlIn(line).port() > 0);
+    QCOMPARE(::kill(pid_t(process.processId()), signal), 0);
+    QVERIFY(ends(process));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(process.readAllStandardOutput().isEmpty()); // One line in all.
+    QVERIFY(process.readAllStandardError().isEmpty());
+}
+
+void SimulatorProgramTest::servesClients()
+{
+    QProcess process;
+    const QJsonObject line =
+        start(process, {QStringLiteral("--rate"), QStringLiteral("500"), QStringLiteral("--disallow"),
+                        QStringLiteral("message_content"), QStringLiteral("--guilds"), QStringLiteral("2")});
+    const Simulator idle; // The client takes the default token from it; the URL is the program's.
+    RawClient client(idle);
+    QVERIFY(client.openAndGreet(gatewayUrl(urlIn(line), Compression::None)));
+    client.send(Opcode::Identify, client.identifyData(allIntents()));
+    QCOMPARE(client.waitForClose(), 4014);
+    client.forget();
+    QVERIFY(client.openAndGreet(gatewayUrl(urlIn(line), Compression::None)));
+    client.send(Opcode::Identify, client.identifyData(allIntents() & ~Intents(Intent::MessageContent)));
+    QVERIFY(!client.waitForEvent(QStringLiteral("TYPING_START")).isEmpty());
+    QCOMPARE(client.events(QStringLiteral("GUILD_CREATE")).size(), 2);
+    process.terminate();
+    // It says goodbye.
+    QCOMPARE(client.waitForClose(), 1001);
+    QVERIFY(ends(process));
+    QCOMPARE(process.exitCode(), 0);
+}
+
+void SimulatorProgramTest::stopsAfterItsEvents()
+{
+    QProcess process;
+    const QJsonObject line =
+        start(process, {QStringLiteral("--rate"), QStringLiteral("5000"), QStringLiteral("--events"),
+                        QStringLiteral("77"), QStringLiteral("--guilds"), QStringLiteral("1")});
+    const Simulator idle;
+    RawClient client(idle);
+    QVERIFY(client.openAndGreet(gatewayUrl(urlIn(line), Compression::None)));
+    client.send(Opcode::Identify, client.identifyData(allIntents()));
+    QCOMPARE(client.waitForClose(), 1001);
+    QCOMPARE(client.dispatches().size(), 77 + 2);
+    QVERIFY(ends(process));
+    QCOMPARE(process.exitCode(), 0);
+}
+
+void SimulatorProgramTest::stopsAfterItsDuration()
+{
+    const Run result = run({QStringLiteral("--duration"), QStringLiteral("0.2")});
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.output.count('\n'), 1);
+}
+
+void SimulatorProgramTest::keepsTokensToItself_data()
+{
+    QTest::addColumn<bool>("fromFile");
+    QTest::newRow("from a file") << true;
+    QTest::newRow("from the environment") << false;
+}
+
+void SimulatorProgramTest::keepsTokensToItself()
+{
+    QFETCH(const bool, fromFile);
+    QTemporaryDir folder;
+    const QByteArray token = "NDI.private.token";
+    QProcess process;
+    QStringList arguments;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (fromFile) {
+        QFile file(folder.filePath(QStringLiteral("token")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(token + "\nsomething else\n");
+        arguments = {QStringLiteral("--token-file"), file.fileName()};
+    } else {
+        environment.insert(QStringLiteral("GATEWAY_SIMULATOR_TOKEN"), QString::fromLatin1(token));
+    }
+    environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("gateway.*=true"));
+    process.setProcessEnvironment(environment);
+    const QJsonObject line = start(process, arguments);
+    QVERIFY(!line.contains(u"token"));
+
+    const Simulator idle({.token = token, .guilds = 1});
+    RawClient client(idle);
+    QVERIFY(client.openAndGreet(gatewayUrl(urlIn(line), Compression::None)));
+    client.send(Opcode::Identify, client.identifyData(Intent::Guilds));
+    QVERIFY(!client.waitForEvent(QStringLiteral("READY")).isEmpty());
+    client.abort();
+    process.terminate();
+    QVERIFY(ends(process));
+    const QByteArray errors = process.readAllStandardError();
+    QVERIFY(errors.contains("began a session"));
+    QVERIFY(!errors.contains("private"));
+    QVERIFY(!process.readAllStandardOutput().contains("private"));
+}
+
+void SimulatorProgramTest::refusesBadOptions_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("message");
+    const auto row = [](const char *name, const char *arguments, const char *message) {
+        QTest::newRow(name) << QString::fromLatin1(arguments).split(u' ') << QByteArray(message);
+    };
+    row("unknown", "--tokens x", "tokens");
+    row("token", "--token x", "token");
+    row("argument", "something", "something");
+    row("port", "--port 70000", "--port");
+    row("rate", "--rate fast", "\"fast\"");
+    row("seed", "--seed 1.5", "--seed");
+    row("shards", "--shards 0", "--shards");
+    row("intent", "--disallow GUILD_PRESENCE", "GUILD_PRESENCES");
+    row("unprivileged intent", "--disallow GUILDS", "GUILDS");
+    row("file", "--token-file /nowhere/token", "/nowhere/token");
+}
+
+void SimulatorProgramTest::refusesBadOptions()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, message);
+    const Run result = run(arguments);
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY(result.output.isEmpty());
+    QVERIFY2(result.errors.contains(message), result.errors.constData());
+}
+
+void SimulatorProgramTest::explainsItself()
+{
+    const Run help = run({QStringLiteral("--help")});
+    QCOMPARE(help.exitCode, 0);
+    for (const char *option :
+         {"--port", "--token-file", "--rate", "--seed", "--guilds", "--shards", "--max-concurrency",
+          "--session-starts", "--heartbeat-interval", "--disallow", "--events", "--duration", "--quiet"})
+        QVERIFY2(help.output.contains(option), option);
+    const Run version = run({QStringLiteral("--version")});
+    QCOMPARE(version.exitCode, 0);
+    QVERIFY(version.output.startsWith("gateway-simulator "));
+}
+
+void SimulatorProgramTest::failsOnAPortThatIsTaken()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const Run result = run({QStringLiteral("--port"), QString::number(server.serverPort())});
+    QCOMPARE(result.exitCode, 4);
+    QVERIFY(result.output.isEmpty());
+    QVERIFY(result.errors.contains(QByteArray::number(server.serverPort())));
+}
+
+QTEST_GUILESS_MAIN(SimulatorProgramTest)
+#include "tst_simulatorprogram.moc"

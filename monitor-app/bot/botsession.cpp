@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "botsession.h"
+
+#include <gateway/simulator/simulator.h>
+
+#include <algorithm>
+
+using namespace Gateway;
+
+BotSession::BotSession(BotSettings settings, QObject *parent)
+    : QObject(parent), m_settings(std::move(settings))
+{
+    m_simulatorThread.setObjectName(u"simulator");
+}
+
+BotSession::~BotSession()
+{
+    m_cluster.reset();
+    m_simulatorThread.quit();
+    m_simulatorThread.wait();
+}
+
+QUrl BotSession::simulatorUrl() const
+{
+    return m_simulatorUrl;
+}
+
+int BotSession::shardCount() const
+{
+    return m_cluster ? m_cluster->shardCount() : 0;
+}
+
+QList<ShardSnapshot> BotSession::snapshots() const
+{
+    return m_cluster ? m_cluster->snapshots() : QList<ShardSnapshot>();
+}
+
+BotGateway BotSession::botGateway() const
+{
+    return m_cluster ? m_cluster->botGateway() : BotGateway();
+}
+
+QUrl BotSession::gatewayUrl() const
+{
+    return m_settings.gatewayUrl.isEmpty() ? botGateway().url : m_settings.gatewayUrl;
+}
+
+bool BotSession::isSimulatorRunning() const
+{
+    return m_simulatorRunning;
+}
+
+void BotSession::start()
+{
+    if (m_simulatorStarting || (m_cluster && m_cluster->isRunning()))
+        return;
+    m_stopping = false;
+    if (m_settings.simulate && !m_simulator)
+        startSimulatorThread();
+    else
+        startCluster();
+}
+
+static SimulatorConfiguration simulatorConfiguration(const BotSettings &settings)
+{
+    SimulatorConfiguration configuration;
+    configuration.seed = settings.simulatedSeed;
+    configuration.rate = settings.simulatedRate;
+    configuration.recommendedShards = settings.simulatedShards;
+    const int shards = std::max(settings.simulatedShards, settings.shardCount);
+    configuration.guilds = std::max(configuration.guilds, 3 * shards);
+    configuration.sessionStarts = std::max(configuration.sessionStarts, 5 * shards);
+    // As the real gateway does for large bots; with 1, two hundred shards would take 17 minutes.
+    configuration.maxConcurrency = shards < 16 ? 1 : 16;
+    // More often than the real gateway, so that latencies can be watched.
+    configuration.heartbeatInterval = std::chrono::seconds(5);
+    return configuration;
+}
+
+void BotSession::startSimulatorThread()
+{
+    m_simulatorStarting = true;
+    // The simulator is made in its thread, so that whatever it holds belongs there.
+    auto *maker = new QObject;
+    maker->moveToThread(&m_simulatorThread);
+    connect(&m_simulatorThread, &QThread::finished, maker, &QObject::deleteLater);
+    QMetaObject::invokeMethod(maker, [this, maker, settings = m_settings]() mutable {
+        auto *simulator = new Simulator(simulatorConfiguration(settings), maker);
+        if (!simulator->listen()) {
+            QMetaObject::invokeMethod(this, [this, error = simulator->error()] { simulatorFails(error); });
+            return;
+        }
+        settings.token = Token(simulator->token());
+        settings.apiUrl = simulator->apiUrl();
+        settings.gatewayUrl.clear();
+        QMetaObject::invokeMethod(this, [this, simulator, settings, url = simulator->gatewayUrl()] {
+            simulatorListens(simulator, settings, url);
+        });
+    });
+    m_simulatorThread.start();
+}
+
+void BotSession::simulatorListens(Simulator *simulator, const BotSettings &settings, const QUrl &url)
+{
+    m_simulatorStarting = false;
+    m_simulator = simulator;
+    m_settings = settings;
+    m_simulatorUrl = url;
+    m_simulatorRunning = true;
+    Q_EMIT simulatorRunningChanged(true);
+    if (m_stopping)
+        stopSimulatorThread();
+    else
+        startCluster();
+}
+
+void BotSession::simulatorFails(const Error &error)
+{
+    m_simulatorStarting = false;
+    if (m_simulatorRunning) {
+        m_simulatorRunning = false;
+        Q_EMIT simulatorRunningChanged(false);
+    }
+    if (m_stopping)
+        stopSimulatorThread();
+    else
+        Q_EMIT failed(error);
+}
+
+void BotSession::startCluster()
+{
+    ClusterConfiguration configuration;
+    configuration.shard.token = m_settings.token;
+    configuration.shard.intents = m_settings.intents;
+    configuration.shard.compression = m_settings.compression;
+    if (!m_settings.gatewayUrl.isEmpty()) {
+        configuration.shard.gatewayUrl = m_settings.gatewayUrl;
+        configuration.keepGatewayUrl = true;
+    }
+    configuration.shards.count = m_settings.shardCount;
+    configuration.apiUrl = m_settings.apiUrl;
+    configuration.recordPayloads = true;
+
+    m_cluster = std::make_unique<Cluster>(configuration);
+    connect(m_cluster.get(), &Cluster::payloadsRecorded, this, &BotSession::payloadsRecorded);
+    connect(m_cluster.get(), &Cluster::shardStateChanged, this, &BotSession::shardStateChanged);
+    connect(m_cluster.get(), &Cluster::snapshotsTaken, this, &BotSession::snapshotsTaken);
+    connect(m_cluster.get(), &Cluster::shardCountChanged, this, &BotSession::shardCountChanged);
+    connect(m_cluster.get(), &Cluster::ready, this, &BotSession::ready);
+    connect(m_cluster.get(), &Cluster::failed, this, &BotSession::failed);
+    // Queued: who hears stopped() may delete this session, and the cluster with it.
+    connect(m_cluster.get(), &Cluster::stopped, this, &BotSession::stopSimulatorThread, Qt::QueuedConnection);
+    m_cluster->start();
+}
+
+void BotSession::stop()
+{
+    if (m_stopping)
+        return;
+    m_stopping = true;
+    if (m_cluster && m_cluster->isRunning()) {
+        m_cluster->stop();
+        return;
+    }
+    // A simulator that is still starting reports first, and stops then.
+    if (m_simulatorStarting)
+        return;
+    // Who calls stop() may rely on stopped() to come later.
+    QMetaObject::invokeMethod(this, &BotSession::stopSimulatorThread, Qt::QueuedConnection);
+}
+
+void BotSession::stopSimulatorThread()
+{
+    if (!m_simulatorThread.isRunning()) {
+        Q_EMIT stopped();
+        return;
+    }
+    // The simulator goes with its thread.
+    m_simulator = nullptr;
+    connect(&m_simulatorThread, &QThread::finished, this, &BotSession::stopped, Qt::SingleShotConnection);
+    m_simulatorThread.quit();
+    if (m_simulatorRunning) {
+        m_simulatorRunning = false;
+        Q_EMIT simulatorRunningChanged(false);
+    }
+}
+
+void BotSession::reconnectShard(int id)
+{
+    if (m_cluster)
+        m_cluster->reconnectShard(id);
+}
+
+void BotSession::stopSimulator()
+{
+    if (!m_simulator || !m_simulatorRunning)
+        return;
+    QMetaObject::invokeMethod(m_simulator, &Simulator::close);
+    m_simulatorRunning = false;
+    Q_EMIT simulatorRunningChanged(false);
+}
+
+void BotSession::startSimulator()
+{
+    if (!m_simulator || m_simulatorRunning)
+        return;
+    QMetaObject::invokeMethod(m_simulator, [this, simulator = m_simulator] {
+        if (!simulator->listen())
+            QMetaObject::invokeMethod(this, [this, error = simulator->error()] { simulatorFails(error); });
+    });
+    m_simulatorRunning = true;
+    Q_EMIT simulatorRunningChanged(true);
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "botsettings.h"
+
+#include <gateway/cluster/cluster.h>
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+namespace Gateway {
+class Simulator;
+}
+
+//! One bot being watched: a cluster, and the embedded simulator when the settings ask for it. The window and
+//! the console stand on it. It lives in the caller's thread; the simulator has a thread of its own.
+class BotSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BotSession(BotSettings settings, QObject *parent = nullptr);
+    ~BotSession() override;
+
+    [[nodiscard]] const BotSettings &settings() const { return m_settings; }
+    [[nodiscard]] bool isSimulated() const { return m_settings.simulate; }
+    [[nodiscard]] QUrl
+    simulatorUrl() const; //!< Where others may connect to the embedded simulator; empty without.
+
+    [[nodiscard]] int shardCount() const;
+    [[nodiscard]] QList<Gateway::ShardSnapshot> snapshots() const;
+    [[nodiscard]] Gateway::BotGateway botGateway() const; //!< The last answer of the REST interface.
+    [[nodiscard]] QUrl gatewayUrl() const; //!< Where the shards connect first; empty until it is known.
+
+    void start();
+    void stop(); //!< stopped() follows.
+    void reconnectShard(int id);
+
+    //! Stops the embedded simulator as if its process died, and starts it again on the same port.
+    void stopSimulator();
+    void startSimulator();
+    [[nodiscard]] bool isSimulatorRunning() const;
+
+Q_SIGNALS:
+    void payloadsRecorded(const QList<Gateway::Event> &payloads);
+    void shardStateChanged(Gateway::ShardId shard, const Gateway::Transition &transition);
+    void snapshotsTaken(const QList<Gateway::ShardSnapshot> &snapshots);
+    void shardCountChanged(int count);
+    void ready();
+    void failed(const Gateway::Error &error);
+    void stopped();
+    void simulatorRunningChanged(bool running);
+
+private:
+    void startSimulatorThread();
+    void simulatorListens(Gateway::Simulator *simulator, const BotSettings &settings, const QUrl &url);
+    void simulatorFails(const Gateway::Error &error);
+    void startCluster();
+    void stopSimulatorThread();
+
+    BotSettings m_settings;
+    QThread m_simulatorThread;
+    Gateway::Simulator *m_simulator = nullptr; //!< Lives in m_simulatorThread.
+    std::unique_ptr<Gateway::Cluster> m_cluster;
+    QUrl m_simulatorUrl;
+    bool m_simulatorRunning = false;
+    bool m_simulatorStarting = false;
+    bool m_stopping = false;
+};

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bot/botsettings.h"
+
+//! What the user connected with last, kept from one run to the next. The token is never among it.
+namespace ConnectPreferences {
+
+//! The settings kept, with \a fallback where there are none.
+[[nodiscard]] BotSettings load(const BotSettings &fallback);
+void save(const BotSettings &settings);
+
+//! Whether the token is to be kept in the keychain.
+[[nodiscard]] bool remembersToken();
+void setRemembersToken(bool remembers);
+
+} // namespace ConnectPreferences

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <gateway/protocol/token.h>
+
+#include <QObject>
+
+//! Keeps a token in the system's keychain, and nowhere else: where none answers, nothing is kept.
+//! Every request is answered by one signal.
+class TokenVault : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TokenVault(QObject *parent = nullptr);
+
+    //! Whether the program was built with a keychain at all.
+    [[nodiscard]] static bool isBuiltIn();
+
+    void read();
+    void store(const Gateway::Token &token);
+    void forget();
+
+Q_SIGNALS:
+    void tokenRead(const Gateway::Token &token); //!< Null when none is kept.
+    void stored();
+    void forgotten();
+    void failed(const QString &message); //!< No keychain answers, or it refused.
+};

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bot/botsettings.h"
+#include "bot/tokensource.h"
+#include "colorscheme.h"
+
+#include <gateway/protocol/eventtype.h>
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+//! What the user asked for on the command line. A plain value: parse() touches nothing but the token file.
+class CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    enum class Action {
+        Run,
+        ShowHelp,    //!< text holds it; exit status 0.
+        ShowVersion, //!< The same.
+        Fail,        //!< text tells what is wrong; exit status 2.
+    };
+    enum class Mode { Window, Console };
+
+    //! What decides beside the arguments.
+    struct Surroundings
+    {
+        TokenSource::Result environment; //!< Of TokenSource::takeFromEnvironment().
+        bool hasDisplay = true;          //!< Without one the console takes the window's place.
+    };
+
+    Action action = Action::Run;
+    QString text;
+    QStringList warnings; //!< For stderr, before anything else.
+
+    Mode mode = Mode::Window;
+    BotSettings bot;
+    bool simulatedByDefault = false; //!< Nobody asked for the simulator, but there is no token.
+    QString logRules;                //!< For QLoggingCategory, a rule a line.
+    std::optional<std::chrono::milliseconds> duration;
+    QString filter;
+
+    // Of the console.
+    bool ndjson = false;
+    bool color = true;
+    std::optional<qint64> events; //!< Stop after so many dispatches that pass the filter.
+    std::optional<Gateway::EventType> untilEvent;
+    std::chrono::milliseconds connectTimeout{30'000};
+
+    // Of the window.
+    QString screenshot;
+    std::optional<ColorScheme> colorScheme; //!< Nothing: as the user chose in the window.
+
+    //! Reads \a arguments, the program's name first.
+    [[nodiscard]] static CommandLine parse(const QStringList &arguments, const Surroundings &surroundings);
+
+    //! Whether \a arguments ask for no window, to be known before there is an application. They may hold
+    //! options of Qt's that QApplication has not taken out yet.
+    [[nodiscard]] static bool needsNoWindow(const QStringList &arguments);
+
+private:
+    class Reader;
+};

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandlineoptions.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace {
+
+struct OptionText
+{
+    const char *names; //!< With blanks between.
+    const char *value; //!< Null for a switch.
+    const char *about; //!< Null: not shown.
+};
+
+constexpr auto context = "CommandLine";
+
+constexpr OptionText options[] = {
+    {"simulate", nullptr,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Connect to the embedded simulator. It is also what happens without a token.")},
+    {"token-file", "FILE",
+     QT_TRANSLATE_NOOP("CommandLine", "Read the bot's token from FILE; it goes before GATEWAY_TOKEN.")},
+    {"gateway", "URL",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Connect to this gateway (ws or wss). Without --api the REST interface is not asked, "
+                       "and --shards is 1 unless you say otherwise.")},
+    {"api", "URL",
+     QT_TRANSLATE_NOOP("CommandLine", "Base of the REST interface, by default https://discord.com/api/v10.")},
+    {"shards", "N|auto",
+     QT_TRANSLATE_NOOP("CommandLine", "How many shards; auto: what the gateway recommends.")},
+    {"intents", "LIST",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Names with commas between, all, unprivileged, none or a number; -NAME takes one away "
+                       "again: --intents=all,-GUILD_PRESENCES.")},
+    {"compress", "none|zlib-stream|zstd-stream",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "How the gateway shall compress; by default the best that this build can inflate.")},
+    {"rate", "N",
+     QT_TRANSLATE_NOOP("CommandLine", "Events a second that the embedded simulator makes, by default 20.")},
+    {"seed", "N",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Of the simulated guilds and traffic: the same seed, the same events.")},
+    {"filter", "TEXT",
+     QT_TRANSLATE_NOOP("CommandLine", "Show and count only the events that the filter lets pass.")},
+    {"duration", "S", QT_TRANSLATE_NOOP("CommandLine", "Stop after S seconds.")},
+    {"console", nullptr,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "No window: a live table in the terminal, or plain lines when the output is a file.")},
+    {"ndjson", nullptr,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "No window: one JSON object a line for each event on the standard output; changes of "
+                       "state go to the standard error. A slow reader slows the session down.")},
+    {"events", "N", QT_TRANSLATE_NOOP("CommandLine", "Console: stop after N events.")},
+    {"until-event", "TYPE",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Console: stop after the first event of TYPE, such as MESSAGE_CREATE.")},
+    {"connect-timeout", "S",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Console: give up when no session is ready after S seconds, by default 30.")},
+    {"no-color", nullptr,
+     QT_TRANSLATE_NOOP("CommandLine", "Console: no colours. The variable NO_COLOR does the same.")},
+    {"screenshot", "FILE",
+     QT_TRANSLATE_NOOP("CommandLine", "Save a picture of the window after --duration, then quit.")},
+    {"color-scheme", "light|dark|system", QT_TRANSLATE_NOOP("CommandLine", "Colours of the window.")},
+    {"style", "NAME", QT_TRANSLATE_NOOP("CommandLine", "Qt style of the window, such as Fusion.")},
+    {"platform", "NAME", nullptr},
+    {"log-rules", "RULES",
+     QT_TRANSLATE_NOOP("CommandLine", "Qt logging rules with semicolons between, such as gateway.*=true.")},
+    {"token", "TOKEN", nullptr},
+    {"h help", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Show this help.")},
+    {"v version", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Show the version.")},
+};
+
+} // namespace
+
+void CommandLineOptions::addTo(QCommandLineParser *parser)
+{
+    parser->setApplicationDescription(QCoreApplication::translate(
+        context, "Shows live what happens between a Discord bot and the gateway."));
+    for (const OptionText &text : options) {
+        QCommandLineOption option(QString::fromLatin1(text.names).split(u' '));
+        if (text.value)
+            option.setValueName(QString::fromLatin1(text.value));
+        if (text.about)
+            option.setDescription(QCoreApplication::translate(context, text.about));
+        else
+            option.setFlags(QCommandLineOption::HiddenFromHelp);
+        parser->addOption(option);
+    }
+}
+
+QString CommandLineOptions::helpText(const QCommandLineParser &parser)
+{
+    return parser.helpText() +
+           QCoreApplication::translate(
+               context,
+               "\nThe token is read from --token-file or the environment variable GATEWAY_TOKEN, never\n"
+               "from the command line, which all users of a machine can read.\n"
+               "\nExit status:\n"
+               "  0  done, also after Ctrl-C and when the reader of a pipe has gone\n"
+               "  1  --duration was over before --events or --until-event, or the output failed\n"
+               "  2  a wrong option, value or token file\n"
+               "  3  refused for good, such as a wrong token; the advice is on the standard error\n"
+               "  4  network: no session became ready within --connect-timeout or --duration\n"
+               "\nExamples:\n"
+               "  gateway-monitor\n"
+               "  GATEWAY_TOKEN=... gateway-monitor --intents GUILDS,GUILD_MESSAGES\n"
+               "  gateway-monitor --ndjson --simulate --events 1000 | jq -r .t | sort | uniq -c\n");
+}
+
+QStringList CommandLineOptions::names()
+{
+    QStringList result;
+    for (const OptionText &text : options) {
+        if (text.about)
+            result += QString::fromLatin1(text.names).split(u' ').constLast();
+    }
+    return result;
+}

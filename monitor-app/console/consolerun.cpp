@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "consolerun.h"
+
+#include "console/ndjsonview.h"
+#include "console/plainview.h"
+#include "console/standarderror.h"
+#include "console/tableview.h"
+
+#include <gateway/payload/event.h>
+
+using namespace Gateway;
+using namespace std::chrono_literals;
+
+// Changes of state come in bursts; one picture shows them all.
+static constexpr auto refreshDelay = 50ms;
+
+ConsoleRun::ConsoleRun(CommandLine commandLine, QObject *parent)
+    : QObject(parent), m_commandLine(std::move(commandLine)), m_session(m_commandLine.bot)
+{
+    FilterError error;
+    m_filter = EventFilter::compile(m_commandLine.filter, &error);
+    Q_ASSERT(!error.isError());
+
+    m_refreshTimer.setSingleShot(true);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &ConsoleRun::refresh);
+
+    connect(&m_session, &BotSession::payloadsRecorded, this, &ConsoleRun::takePayloads);
+    connect(&m_session, &BotSession::shardStateChanged, this, &ConsoleRun::takeStateChange);
+    connect(&m_session, &BotSession::snapshotsTaken, this, &ConsoleRun::takeSnapshots);
+    connect(&m_session, &BotSession::failed, this, &ConsoleRun::takeFailure);
+    connect(&m_session, &BotSession::stopped, this, &ConsoleRun::leave);
+    connect(&m_signals, &UnixSignals::stopRequested, this, [this] { finish(ExitStatus::Done); });
+    connect(&m_signals, &UnixSignals::suspendRequested, this, &ConsoleRun::suspend);
+    connect(&m_signals, &UnixSignals::windowSizeChanged, this, &ConsoleRun::refresh);
+}
+
+ConsoleRun::~ConsoleRun() = default;
+
+void ConsoleRun::start()
+{
+    m_status.simulated = m_session.isSimulated();
+    m_status.filter = m_filter.text();
+    m_elapsed.start();
+    makeView();
+    if (m_commandLine.duration) {
+        // The view waits for its reader no longer than that, nor does the event loop.
+        m_view->setDeadline(QDeadlineTimer(*m_commandLine.duration));
+        QTimer::singleShot(*m_commandLine.duration, Qt::PreciseTimer, this, &ConsoleRun::finishDuration);
+    }
+    QTimer::singleShot(m_commandLine.connectTimeout, this, &ConsoleRun::checkConnected);
+    refresh();
+    m_session.start();
+}
+
+void ConsoleRun::makeView()
+{
+    if (m_commandLine.ndjson) {
+        m_view = std::make_unique<NdjsonView>(m_signals.stopDescriptor());
+        if (m_status.simulated)
+            StandardError::printMessage(tr("on the embedded simulator; no real bot is connected"));
+        return;
+    }
+    if (!Terminal::isUsable()) {
+        m_view = std::make_unique<PlainView>(m_signals.stopDescriptor());
+        return;
+    }
+    m_terminal = std::make_unique<Terminal>(m_signals.stopDescriptor());
+    connect(m_terminal.get(), &Terminal::quitRequested, this, [this] { finish(ExitStatus::Done); });
+    if (StandardError::isTerminal()) {
+        m_messages = std::make_unique<MessageCatcher>();
+        connect(m_messages.get(), &MessageCatcher::caught, this, &ConsoleRun::takeMessage);
+    }
+    m_view = std::make_unique<TableView>(m_terminal.get(), m_commandLine.color);
+}
+
+//! Whether \a event is the one to stop after. It has been counted.
+bool ConsoleRun::isLast(const Event &event) const
+{
+    return (m_commandLine.events && m_status.tally.total() >= *m_commandLine.events) ||
+           (m_commandLine.untilEvent && event.type() == *m_commandLine.untilEvent);
+}
+
+void ConsoleRun::takePayloads(const QList<Event> &payloads)
+{
+    if (m_isFinishing || m_isInterrupted)
+        return;
+    bool isOver = false;
+    for (const Event &payload : payloads) {
+        if (payload.opcode() != Opcode::Dispatch || payload.direction() != Event::Direction::Received ||
+            !m_filter.matches(payload))
+            continue;
+        m_status.tally.add(payload);
+        m_view->event(payload);
+        isOver = isLast(payload);
+        if (isOver)
+            break;
+    }
+    const OutputStream::Result result = m_view->endBatch();
+    if (isOver && result == OutputStream::Result::Written)
+        finish(ExitStatus::Done);
+    else
+        heed(result);
+}
+
+void ConsoleRun::takeStateChange(ShardId shard, const Transition &transition)
+{
+    if (transition.to == ShardState::Ready)
+        m_wasReady = true;
+    const ShardChange change{shard, transition};
+    m_status.changes.append(change);
+    if (m_status.changes.size() > ConsoleStatus::mostChanges)
+        m_status.changes.removeFirst();
+    m_view->stateChanged(change);
+    if (!m_refreshTimer.isActive())
+        m_refreshTimer.start(refreshDelay);
+}
+
+void ConsoleRun::takeSnapshots(const QList<ShardSnapshot> &snapshots)
+{
+    for (const ShardSnapshot &snapshot : snapshots) {
+        m_status.shards.insert(snapshot.shard.id, snapshot);
+        m_status.rates.add(snapshot);
+    }
+    if (!m_refreshTimer.isActive())
+        m_refreshTimer.start(refreshDelay);
+}
+
+void ConsoleRun::takeMessage(const QString &message)
+{
+    m_status.messages = {message};
+    if (!m_refreshTimer.isActive())
+        m_refreshTimer.start(refreshDelay);
+}
+
+void ConsoleRun::takeFailure(const Error &error)
+{
+    // The gateway's final close and a refused token will not change; the rest may another time.
+    const bool isFinal =
+        error.code() == ErrorCode::ClosedByGateway || error.code() == ErrorCode::Unauthorized;
+    QString message = error.message();
+    if (!error.advice().isEmpty())
+        message += u'\n' + error.advice();
+    finish(isFinal ? ExitStatus::FinalClose : ExitStatus::Network, message);
+}
+
+void ConsoleRun::checkConnected()
+{
+    if (m_wasReady)
+        return;
+    const double seconds = double(m_commandLine.connectTimeout.count()) / 1000;
+    QString message = tr("No session became ready within %1 s.").arg(seconds);
+    if (!m_status.changes.isEmpty()) {
+        const ShardChange &last = m_status.changes.constLast();
+        message += u'\n' +
+                   tr("Shard %1 was last: %2: %3")
+                       .arg(last.shard.toString(), stateText(last.transition.to), causeText(last.transition));
+    }
+    finish(ExitStatus::Network, message);
+}
+
+void ConsoleRun::finishDuration()
+{
+    if (!m_wasReady)
+        finish(ExitStatus::Network, tr("No session became ready before --duration was over."));
+    else if (m_commandLine.untilEvent)
+        finish(
+            ExitStatus::Unmet,
+            tr("%1 did not come before --duration was over.").arg(eventTypeName(*m_commandLine.untilEvent)));
+    else if (m_commandLine.events)
+        finish(ExitStatus::Unmet, tr("Only %1 of %2 events came before --duration was over.")
+                                      .arg(m_status.tally.total())
+                                      .arg(*m_commandLine.events));
+    else
+        finish(ExitStatus::Done);
+}
+
+void ConsoleRun::suspend()
+{
+    if (m_terminal)
+        m_terminal->leave();
+    UnixSignals::suspend();
+    if (m_terminal && !m_isFinishing) {
+        m_terminal->enter();
+        refresh();
+    }
+}
+
+void ConsoleRun::refresh()
+{
+    if (!m_view)
+        return;
+    m_status.elapsed = std::chrono::milliseconds(m_elapsed.elapsed());
+    m_status.gateway = m_session.isSimulated() ? m_session.simulatorUrl() : m_session.gatewayUrl();
+    m_status.botGateway = m_session.botGateway();
+    m_status.isBudgetKnown = !m_session.settings().apiUrl.isEmpty() && !m_status.botGateway.url.isEmpty();
+    heed(m_view->refresh(m_status));
+}
+
+void ConsoleRun::heed(OutputStream::Result result)
+{
+    switch (result) {
+    case OutputStream::Result::Written:
+        return;
+    case OutputStream::Result::ReaderGone:
+        finish(ExitStatus::Done);
+        return;
+    case OutputStream::Result::Interrupted:
+        // A line may have been cut, so that none may follow. The request to stop, or the timer of --duration,
+        // stands in the event loop and says how it ends.
+        m_isInterrupted = true;
+        return;
+    case OutputStream::Result::Failed:
+        finish(ExitStatus::Unmet, tr("The output cannot be written: %1.").arg(m_view->errorString()));
+        return;
+    }
+}
+
+void ConsoleRun::finish(ExitStatus status, const QString &message)
+{
+    if (m_isFinishing)
+        return;
+    m_isFinishing = true;
+    m_exitStatus = status;
+    m_exitMessage = message;
+    m_session.stop();
+}
+
+void ConsoleRun::leave()
+{
+    // Nothing arrives any more.
+    m_status.rates.clear();
+    refresh();
+    m_view->finish(m_status);
+    m_view.reset();
+    m_messages.reset();
+    m_terminal.reset();
+    Q_EMIT finished(m_exitStatus, m_exitMessage);
+}

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statuspage.h"
+
+#include "console/shardcolumns.h"
+#include "units.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Gateway;
+using Style = StyledLine::Style;
+
+// Lines of event types that the shards leave room for.
+static constexpr qsizetype leastTypeLines = 3;
+
+QStringList StatusPage::lines(const ConsoleStatus &status) const
+{
+    const qsizetype height = m_size.height();
+    QStringList page = header(status);
+    page += QString();
+
+    // Shards come first, but where there are many the other parts have their share: a heading and a blank
+    // line each, and some lines below. A screen too small for all three shows shards alone.
+    const qsizetype changeLines = std::clamp<qsizetype>(height / 5, 3, 10);
+    const qsizetype lowerParts = changeLines + leastTypeLines + 4;
+    const qsizetype below = height - page.size() > lowerParts + 4 ? lowerParts : 0;
+    page += table(status, height - page.size() - below);
+
+    qsizetype left = height - page.size();
+    if (left >= 3) {
+        const qsizetype types = std::min<qsizetype>(status.tally.rows().size(), leastTypeLines) + 2;
+        const QStringList shown = changes(status, left >= types + 3 ? left - types : left);
+        page += shown;
+        left -= shown.size();
+    }
+    if (left >= 3)
+        page += eventTypes(status, left);
+    return page.mid(0, height);
+}
+
+QStringList StatusPage::summary(const ConsoleStatus &status, qsizetype mostShards) const
+{
+    QStringList result = header(status) + table(status, mostShards + 1);
+    if (status.tally.total() > 0)
+        result += eventTypes(status, status.tally.rows().size() + 2).mid(1);
+    return result;
+}
+
+static QString elapsedText(std::chrono::milliseconds elapsed)
+{
+    const qint64 seconds = elapsed.count() / 1000;
+    return QStringLiteral("%1:%2:%3")
+        .arg(seconds / 3600)
+        .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
+        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+QStringList StatusPage::header(const ConsoleStatus &status) const
+{
+    StyledLine title = line();
+    title.add(QStringLiteral("Gateway Monitor"), Style::Heading).add(QStringLiteral("  "));
+    if (status.simulated)
+        title.add(tr("SIMULATED: embedded simulator, no real bot"), Style::Pending);
+    else
+        title.add(tr("bot session"), Style::Accent);
+    title.add(u"  " + elapsedText(status.elapsed), Style::Faint);
+
+    StyledLine where = line();
+    where.add(status.gateway.isEmpty() ? tr("asking the REST interface for the gateway…")
+                                       : status.gateway.toDisplayString());
+    if (status.isBudgetKnown) {
+        // The gateway told what was left before these shards took theirs.
+        const SessionStartLimit &limit = status.botGateway.sessionStartLimit;
+        qint64 left = limit.remaining;
+        for (const ShardSnapshot &shard : status.shards)
+            left -= shard.identifies;
+        where.add(QStringLiteral("  ") +
+                  tr("identifies left %1 of %2")
+                      .arg(Units::count(std::max<qint64>(left, 0)), Units::count(limit.total)));
+    }
+    if (!status.filter.isEmpty())
+        where.add(QStringLiteral("  ") + tr("filter: %1").arg(status.filter), Style::Accent);
+
+    qint64 received = 0;
+    qint64 inflated = 0;
+    qint64 ready = 0;
+    for (const ShardSnapshot &shard : status.shards) {
+        received += shard.bytesReceived;
+        inflated += shard.bytesInflated;
+        ready += shard.state == ShardState::Ready ? 1 : 0;
+    }
+    const EventRates::Rates rates = status.rates.total();
+    StyledLine totals = line();
+    if (status.shards.isEmpty())
+        totals.add(tr("no shards yet"), Style::Pending);
+    else
+        totals.add(tr("%1 of %2 shards ready").arg(ready).arg(status.shards.size()),
+                   ready == status.shards.size() ? Style::Good : Style::Pending);
+    totals.add(
+        QStringLiteral("  ") +
+        tr("%1 events, %2/s").arg(Units::count(status.tally.total()), Units::rate(rates.eventsPerSecond)));
+    totals.add(QStringLiteral("  ") +
+               tr("%1 received, %2/s")
+                   .arg(Units::bytes(received), Units::bytes(qint64(rates.bytesReceivedPerSecond))));
+    if (inflated > received)
+        totals.add(QStringLiteral("  ") + tr("%1 inflated").arg(Units::bytes(inflated)));
+
+    QStringList result{title.toString(), where.toString(), totals.toString()};
+    if (!status.messages.isEmpty())
+        result += line().add(status.messages.constLast(), Style::Pending).toString();
+    return result;
+}
+
+//! How urgently a shard in \a state wants to be seen.
+static int urgency(ShardState state)
+{
+    switch (state) {
+    case ShardState::Failed:
+        return 0;
+    case ShardState::BackingOff:
+        return 1;
+    case ShardState::Ready:
+    case ShardState::Queued: // Its turn comes.
+    case ShardState::Idle:
+        return 3;
+    default:
+        return 2;
+    }
+}
+
+//! Such as: 170 Ready, 6 Queued to identify.
+static QString stateCounts(const QList<ShardSnapshot> &shards)
+{
+    QMap<ShardState, int> counts;
+    for (const ShardSnapshot &shard : shards)
+        ++counts[shard.state];
+    QStringList parts;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        parts += QStringLiteral("%1 %2").arg(count.value()).arg(stateText(count.key()));
+    return parts.join(QStringLiteral(", "));
+}
+
+QStringList StatusPage::table(const ConsoleStatus &status, qsizetype most) const
+{
+    const ShardColumns columns(m_size.width(), status);
+    StyledLine headings = line();
+    columns.addHeadings(&headings);
+    QStringList result{headings.toString()};
+
+    QList<ShardSnapshot> shown = status.shards.values();
+    QList<ShardSnapshot> hidden;
+    if (shown.size() + 1 > most) {
+        // Those in trouble are what a reader looks for; a line is kept for the sum of the others.
+        std::ranges::stable_sort(shown, {}, [](const ShardSnapshot &shard) { return urgency(shard.state); });
+        const qsizetype room = std::max<qsizetype>(most - 2, 0);
+        hidden = shown.mid(room);
+        shown.resize(std::min(room, shown.size()));
+        std::ranges::sort(shown, {}, [](const ShardSnapshot &shard) { return shard.shard.id; });
+    }
+    for (const ShardSnapshot &shard : std::as_const(shown)) {
+        StyledLine row = line();
+        columns.addRow(&row, shard, status.rates);
+        result += row.toString();
+    }
+    if (!hidden.isEmpty()) {
+        const QString text = tr("… and %1 more: %2").arg(hidden.size()).arg(stateCounts(hidden));
+        result += line().add(text, Style::Faint).toString();
+    }
+    return result;
+}
+
+QStringList StatusPage::change(const ShardChange &change) const
+{
+    const Transition &transition = change.transition;
+    StyledLine text = line();
+    text.add(transition.when.toLocalTime().toString(u"HH:mm:ss.zzz"), Style::Faint)
+        .add(QStringLiteral("  ") + tr("shard %1").arg(change.shard.toString()) + u"  ")
+        .add(stateText(transition.to), ShardColumns::styleOf(transition.to));
+    if (const QString cause = causeText(transition); !cause.isEmpty())
+        text.add(u": " + cause);
+    QStringList result{text.toString()};
+    if (!transition.error.advice().isEmpty())
+        result += line().add(u"    " + transition.error.advice(), Style::Pending).toString();
+    return result;
+}
+
+QStringList StatusPage::changes(const ConsoleStatus &status, qsizetype most) const
+{
+    QStringList result;
+    // From the newest back, as many as there is room for below the heading.
+    for (qsizetype i = status.changes.size() - 1; i >= 0; --i) {
+        const QStringList lines = change(status.changes[i]);
+        if (result.size() + lines.size() > most - 2)
+            break;
+        result = lines + result;
+    }
+    result.prepend(line().add(tr("Changes of state"), Style::Heading).toString());
+    result.prepend(QString());
+    return result;
+}
+
+QStringList StatusPage::eventTypes(const ConsoleStatus &status, qsizetype most) const
+{
+    const QList<EventTally::Row> rows = status.tally.rows();
+    QStringList result{QString(), line().add(tr("Events by type"), Style::Heading).toString()};
+    if (rows.isEmpty())
+        return result;
+
+    qsizetype nameWidth = 0;
+    for (const EventTally::Row &row : rows)
+        nameWidth = std::max(nameWidth, row.name.size());
+    const qsizetype countWidth = std::max<qsizetype>(Units::count(rows.constFirst().count).size(), 5);
+    const qsizetype cell = nameWidth + 1 + countWidth + 6 + 3;
+    const qsizetype perLine = std::max<qsizetype>(m_size.width() / cell, 1);
+    const qsizetype lineCount = std::min((rows.size() + perLine - 1) / perLine, most - 2);
+
+    // Down the columns, so that the most frequent stand at the left.
+    for (qsizetype i = 0; i < lineCount; ++i) {
+        StyledLine text = line();
+        for (qsizetype at = i; at < std::min(rows.size(), lineCount * perLine); at += lineCount) {
+            const double share = 100.0 * double(rows[at].count) / double(status.tally.total());
+            text.addColumn(rows[at].name, int(nameWidth) + 1)
+                .addColumnRight(Units::count(rows[at].count), int(countWidth), Style::Accent)
+                .addColumnRight(QLocale().toString(share, 'f', share < 10 ? 1 : 0) + u" %", 6, Style::Faint)
+                .add(QStringLiteral("   "));
+        }
+        result += text.toString();
+    }
+    return result;
+}

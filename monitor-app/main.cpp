@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bot/tokensource.h"
+#include "commandline.h"
+#include "console/consolerun.h"
+#include "console/exitstatus.h"
+#include "console/standarderror.h"
+#include "console/unixsignals.h"
+#include "eventlog/eventlogpanel.h"
+#include "filter/filterline.h"
+#include "mainwindow.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QLoggingCategory>
+#include <QTimer>
+#include <QTranslator>
+
+#include <cstdio>
+#include <memory>
+#include <optional>
+
+static bool hasDisplay(const QStringList &arguments)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    if (arguments.contains(u"-platform") || arguments.contains(u"--platform"))
+        return true;
+    for (const char *variable : {"QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"}) {
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    }
+    return false;
+#else
+    Q_UNUSED(arguments)
+    return true;
+#endif
+}
+
+static void describeApplication()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Gateway"));
+    QCoreApplication::setOrganizationDomain(QStringLiteral("gateway-monitor.example"));
+    QCoreApplication::setApplicationName(QStringLiteral("gateway-monitor"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GATEWAY_VERSION));
+}
+
+static void loadTranslations()
+{
+    const QString installed =
+        QCoreApplication::applicationDirPath() + u"/../share/gateway-monitor/translations";
+    const struct
+    {
+        QString name;
+        QStringList folders;
+    } catalogues[] = {
+        {QStringLiteral("qtbase"), {QLibraryInfo::path(QLibraryInfo::TranslationsPath)}},
+        {QStringLiteral("gateway-monitor"), {QStringLiteral(":/i18n"), installed}},
+    };
+    for (const auto &catalogue : catalogues) {
+        for (const QString &folder : catalogue.folders) {
+            auto *translator = new QTranslator(QCoreApplication::instance());
+            if (translator->load(QLocale(), catalogue.name, QStringLiteral("_"), folder)) {
+                QCoreApplication::installTranslator(translator);
+                break;
+            }
+            delete translator;
+        }
+    }
+}
+
+//! Does what needs no session; nothing when there is one to be run.
+static std::optional<ExitStatus> answer(const CommandLine &commandLine)
+{
+    switch (commandLine.action) {
+    case CommandLine::Action::ShowHelp:
+    case CommandLine::Action::ShowVersion:
+        std::fputs(commandLine.text.toLocal8Bit().constData(), stdout);
+        return ExitStatus::Done;
+    case CommandLine::Action::Fail:
+        StandardError::printMessage(commandLine.text);
+        return ExitStatus::Usage;
+    case CommandLine::Action::Run:
+        break;
+    }
+    for (const QString &warning : commandLine.warnings)
+        StandardError::printMessage(warning);
+    // The console prints the changes of state itself; logged besides they would come twice.
+    QString logRules =
+        commandLine.mode == CommandLine::Mode::Console ? QStringLiteral("gateway.*.info=false\n") : QString();
+    logRules += commandLine.logRules;
+    QLoggingCategory::setFilterRules(logRules);
+    return {};
+}
+
+static int runConsole(const CommandLine &commandLine)
+{
+    ConsoleRun run(commandLine);
+    QString message;
+    // Queued: the event loop may not have begun.
+    QObject::connect(
+        &run, &ConsoleRun::finished, &run,
+        [&message](ExitStatus status, const QString &text) {
+            message = text;
+            QCoreApplication::exit(int(status));
+        },
+        Qt::QueuedConnection);
+    run.start();
+    const int status = QCoreApplication::exec();
+    if (!message.isEmpty())
+        StandardError::printMessage(message);
+    return status;
+}
+
+static void takePictureAndQuit(MainWindow *window, const QString &path)
+{
+    if (window->saveScreenshot(path)) {
+        QApplication::closeAllWindows();
+        return;
+    }
+    StandardError::printMessage(
+        QCoreApplication::translate("main", "The picture “%1” cannot be written.").arg(path));
+    QCoreApplication::exit(int(ExitStatus::Unmet));
+}
+
+static int runWindow(const CommandLine &commandLine)
+{
+    QGuiApplication::setDesktopFileName(QStringLiteral("gateway-monitor"));
+    UnixSignals unixSignals;
+    QObject::connect(&unixSignals, &UnixSignals::stopRequested, qApp, &QApplication::closeAllWindows);
+    QObject::connect(&unixSignals, &UnixSignals::suspendRequested, &UnixSignals::suspend);
+
+    MainWindow window;
+    if (commandLine.colorScheme)
+        applyColorScheme(*commandLine.colorScheme);
+    if (!commandLine.filter.isEmpty())
+        window.log()->filterLine()->setText(commandLine.filter);
+    window.show();
+    window.connectBot(commandLine.bot);
+    if (commandLine.duration) {
+        QTimer::singleShot(*commandLine.duration, Qt::PreciseTimer, &window,
+                           [&window, path = commandLine.screenshot] {
+                               if (path.isEmpty())
+                                   QApplication::closeAllWindows();
+                               else
+                                   takePictureAndQuit(&window, path);
+                           });
+    }
+    return QApplication::exec();
+}
+
+int main(int argc, char *argv[])
+{
+    // First of all, while there are neither threads nor children that could see it.
+    CommandLine::Surroundings surroundings;
+    surroundings.environment = TokenSource::takeFromEnvironment();
+
+    QStringList early;
+    for (int i = 0; i < argc; ++i)
+        early += QString::fromLocal8Bit(argv[i]);
+    surroundings.hasDisplay = hasDisplay(early);
+
+    std::unique_ptr<QCoreApplication> application;
+    if (!surroundings.hasDisplay || CommandLine::needsNoWindow(early))
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    else
+        application = std::make_unique<QApplication>(argc, argv);
+    describeApplication();
+    loadTranslations();
+
+    const CommandLine commandLine = CommandLine::parse(QCoreApplication::arguments(), surroundings);
+    if (const std::optional<ExitStatus> status = answer(commandLine))
+        return int(*status);
+    if (commandLine.mode == CommandLine::Mode::Console)
+        return runConsole(commandLine);
+    return runWindow(commandLine);
+}

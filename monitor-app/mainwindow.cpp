@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "banner.h"
+#include "bot/botsession.h"
+#include "bot/connectdialog.h"
+#include "bot/connectpreferences.h"
+#include "bot/tokenvault.h"
+#include "eventlog/eventlogmodel.h"
+#include "eventlog/eventlogpanel.h"
+#include "eventlog/eventlogview.h"
+#include "eventlog/eventstore.h"
+#include "filter/filterline.h"
+#include "panels/inflatermodel.h"
+#include "panels/inspector.h"
+#include "panels/latencyhistory.h"
+#include "panels/shardsmodel.h"
+#include "panels/shardspanel.h"
+#include "panels/timelinemodel.h"
+#include "statusline.h"
+
+#include <gateway/payload/json.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+//! How long the window waits for the session's clean end before it closes without.
+constexpr std::chrono::milliseconds closePatience = 3s;
+
+} // namespace
+
+// Outside of any namespace, as Q_INIT_RESOURCE asks.
+static void initResources()
+{
+    Q_INIT_RESOURCE(monitor);
+}
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(ConnectPreferences::load(BotSettings::simulated()))
+    , m_shardsModel(new ShardsModel(this))
+    , m_inflaterModel(new InflaterModel(this))
+    , m_timelineModel(new TimelineModel(this))
+    , m_latencies(new LatencyHistory(this))
+    , m_log(new EventLogPanel(this))
+    , m_shards(new ShardsPanel(m_shardsModel, this))
+    , m_inspector(new Inspector(this))
+    , m_status(new StatusLine(m_shardsModel, m_log->model(), this))
+    , m_vault(new TokenVault(this))
+{
+    initResources();
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(QIcon(QStringLiteral(":/gateway-monitor.svg")));
+    createActions();
+    createHead();
+    createDocks();
+    createMenus();
+    setCentralWidget(m_log);
+    setStatusBar(m_status);
+    restoreLayout();
+
+    connect(m_log->view(), &EventLogView::rowChosen, m_inspector, &Inspector::inspect);
+    connect(m_inspector, &Inspector::filterTermChosen, m_log->filterLine(), &FilterLine::toggleTerm);
+    connect(m_shards, &ShardsPanel::filterTermChosen, m_log->filterLine(), &FilterLine::toggleTerm);
+    connect(m_shards, &ShardsPanel::currentShardChanged, this, &MainWindow::showSession);
+    connect(m_shardsModel, &QAbstractItemModel::rowsInserted, this, &MainWindow::showSession);
+    connect(m_shards, &ShardsPanel::reconnectRequested, this, [this](int shard) {
+        if (m_session)
+            m_session->reconnectShard(shard);
+    });
+    connect(m_vault, &TokenVault::failed, this, [this](const QString &message) {
+        m_status->showMessage(
+            tr("The keychain does not answer (%1); the token is asked for each time.").arg(message), 10'000);
+    });
+    showSession();
+    m_log->view()->setFocus();
+}
+
+MainWindow::~MainWindow()
+{
+    // Before the panels that it feeds.
+    delete m_session;
+}
+
+void MainWindow::connectBot(const BotSettings &settings)
+{
+    endSession();
+    clearPanels();
+    m_settings = settings;
+    m_session = new BotSession(settings, this);
+    connect(m_session, &BotSession::payloadsRecorded, m_log->store(), &EventStore::ingest);
+    connect(m_session, &BotSession::shardStateChanged, m_log->store(), &EventStore::ingestTransition);
+    connect(m_session, &BotSession::shardStateChanged, m_shardsModel, &ShardsModel::takeTransition);
+    connect(m_session, &BotSession::shardStateChanged, m_timelineModel, &TimelineModel::takeTransition);
+    connect(m_session, &BotSession::snapshotsTaken, m_shardsModel, &ShardsModel::takeSnapshots);
+    connect(m_session, &BotSession::snapshotsTaken, m_inflaterModel, &InflaterModel::takeSnapshots);
+    connect(m_session, &BotSession::snapshotsTaken, m_latencies, &LatencyHistory::takeSnapshots);
+    connect(m_session, &BotSession::failed, this, &MainWindow::showFailure);
+    connect(m_session, &BotSession::ready, m_failureBanner, &QWidget::hide);
+    connect(m_session, &BotSession::simulatorRunningChanged, this, &MainWindow::showSession);
+    connect(m_session, &BotSession::stopped, this, &MainWindow::endSession);
+    connect(m_session, &BotSession::stopped, m_session, &QObject::deleteLater);
+    m_session->start();
+    showSession();
+}
+
+void MainWindow::disconnectBot()
+{
+    if (m_session)
+        m_session->stop(); // endSession() follows.
+}
+
+void MainWindow::endSession()
+{
+    if (!m_session)
+        return;
+    BotSession *ended = std::exchange(m_session, nullptr);
+    ended->disconnect(this);
+    ended->disconnect(m_shardsModel);
+    ended->disconnect(m_inflaterModel);
+    ended->disconnect(m_timelineModel);
+    ended->disconnect(m_latencies);
+    ended->disconnect(m_log->store());
+    // Where another takes its place it ends in its own time, and is deleted then.
+    ended->stop();
+    showSession();
+    if (m_closing)
+        close();
+}
+
+void MainWindow::clearPanels()
+{
+    m_failureBanner->hide();
+    m_shardsModel->clear();
+    m_inflaterModel->clear();
+    m_timelineModel->clear();
+    m_latencies->clear();
+    m_inspector->clear();
+    m_log->clear();
+    m_log->setPaused(false);
+    m_log->view()->setFollowing(true);
+}
+
+void MainWindow::openConnectDialog(bool forOwnBot)
+{
+    ConnectDialog dialog(m_settings, this);
+    if (forOwnBot)
+        dialog.setSimulate(false);
+    const bool wasRemembered = ConnectPreferences::remembersToken();
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const BotSettings chosen = dialog.settings();
+    if (!chosen.simulate)
+        keepToken(chosen.token, dialog.remembersToken(), wasRemembered);
+    connectBot(chosen);
+}
+
+void MainWindow::keepToken(const Gateway::Token &token, bool remembered, bool wasRemembered)
+{
+    ConnectPreferences::setRemembersToken(remembered);
+    if (remembered)
+        m_vault->store(token);
+    else if (wasRemembered)
+        m_vault->forget();
+}
+
+void MainWindow::reconnectCurrentShard()
+{
+    const int current = m_shards->currentShard();
+    const int shard =
+        current < 0 && m_shardsModel->rowCount() == 1 ? m_shardsModel->shard(0).shard.id : current;
+    if (m_session && shard >= 0)
+        m_session->reconnectShard(shard);
+}
+
+void MainWindow::toggleSimulator()
+{
+    if (!m_session || !m_session->isSimulated())
+        return;
+    if (m_session->isSimulatorRunning())
+        m_session->stopSimulator();
+    else
+        m_session->startSimulator();
+}
+
+void MainWindow::showFailure(const Gateway::Error &error)
+{
+    QString text = QStringLiteral("<b>%1</b>").arg(error.message().toHtmlEscaped());
+    if (!error.advice().isEmpty())
+        text += u' ' + error.advice().toHtmlEscaped();
+    m_failureBanner->setText(text);
+    m_failureBanner->show();
+}
+
+void MainWindow::showSession()
+{
+    const bool simulated = m_session && m_session->isSimulated();
+    const bool running = simulated && m_session->isSimulatorRunning();
+    const bool hasCurrentShard = m_shards->currentShard() >= 0 || m_shardsModel->rowCount() == 1;
+    m_disconnectAction->setEnabled(m_session != nullptr);
+    m_reconnectAction->setEnabled(m_session && hasCurrentShard);
+    m_simulatorAction->setEnabled(simulated);
+    m_simulatorAction->setText(simulated && !running ? tr("&Start simulator") : tr("&Kill simulator"));
+    m_simulatorButton->setText(running ? tr("Kill simulator") : tr("Start simulator"));
+    m_simulatorButton->setToolTip(
+        running ? tr("Drop all connections, as if its process had died, and see what happens")
+                : tr("Let it listen again on the same port"));
+
+    m_simulatorBanner->setVisible(simulated);
+    if (simulated) {
+        const QString url = m_session->simulatorUrl().toString().toHtmlEscaped();
+        QString text = tr("<b>Simulated gateway:</b> no token is used, nothing leaves this machine.");
+        if (!running)
+            text = tr("<b>Simulated gateway:</b> it is not running now. The shards try again by themselves.");
+        else if (!url.isEmpty())
+            text += u' ' + tr("Other bots may connect to <tt>%1</tt>").arg(url);
+        m_simulatorBanner->setText(text);
+    }
+    setWindowTitle(simulated   ? tr("Simulated gateway – Gateway Monitor")
+                   : m_session ? tr("Connected bot – Gateway Monitor")
+                               : tr("Gateway Monitor"));
+    m_status->setIdleText(m_session ? tr("Connecting…") : tr("Not connected"));
+    m_log->setIdleText(
+        m_session ? tr("Waiting for the first payload…")
+                  : tr("Not connected. Choose “%1” (%2) to watch your bot, or the embedded simulator.")
+                        .arg(tr("Connect…"), m_connectAction->shortcut().toString(QKeySequence::NativeText)));
+}
+
+bool MainWindow::saveScreenshot(const QString &path)
+{
+    return grab().save(path);
+}
+
+void MainWindow::askForScreenshot()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save screenshot"), QStringLiteral("gateway-monitor.png"), tr("Pictures (*.png *.jpg)"));
+    if (path.isEmpty())
+        return;
+    if (saveScreenshot(path))
+        m_status->showMessage(tr("Saved %1").arg(path), 5'000);
+    else
+        QMessageBox::warning(this, tr("Save screenshot"), tr("%1 cannot be written.").arg(path));
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(
+        this, tr("About Gateway Monitor"),
+        tr("<h3>Gateway Monitor %1</h3><p>Shows what happens in a Discord bot's gateway session, and "
+           "why.</p><p>Qt %2, JSON by %3. GPL-3.0-or-later.</p>")
+            .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()),
+                 QString(Gateway::jsonParserName())));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    if (m_closing) {
+        // The window is hidden already; Qt quits by itself only for one that was visible.
+        QMainWindow::closeEvent(event);
+        if (QGuiApplication::quitOnLastWindowClosed())
+            QCoreApplication::quit();
+        return;
+    }
+    if (!m_session) {
+        QMainWindow::closeEvent(event);
+        return;
+    }
+    // The session is ended properly first, so that the bot goes offline at once and not minutes later.
+    m_closing = true;
+    event->ignore();
+    hide();
+    QTimer::singleShot(closePatience, this, [this] { close(); });
+    disconnectBot();
+}

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bot/botsettings.h"
+#include "colorscheme.h"
+
+#include <gateway/protocol/error.h>
+
+#include <QMainWindow>
+
+class Banner;
+class BotSession;
+class EventLogPanel;
+class InflaterModel;
+class Inspector;
+class LatencyHistory;
+class ShardsModel;
+class ShardsPanel;
+class StatusLine;
+class TimelineModel;
+class TokenVault;
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QActionGroup;
+class QDockWidget;
+class QPushButton;
+class QToolBar;
+QT_END_NAMESPACE
+
+//! The window of gateway-monitor: one bot's session with its shards, its log, and what the log's rows hold.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    //! Watches a bot. A session that is there already is ended, and its log cleared.
+    void connectBot(const BotSettings &settings);
+    void disconnectBot();
+
+    [[nodiscard]] BotSession *session() const { return m_session; }
+    [[nodiscard]] EventLogPanel *log() const { return m_log; }
+    [[nodiscard]] Inspector *inspector() const { return m_inspector; }
+    [[nodiscard]] ShardsPanel *shards() const { return m_shards; }
+
+public Q_SLOTS:
+    //! Writes a picture of the window to \a path; its ending says the format.
+    bool saveScreenshot(const QString &path);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    // Built once; mainwindowlayout.cpp.
+    void createActions();
+    void createSessionActions();
+    void createLogActions();
+    void createMenus();
+    void createColorMenu(QMenu *menu);
+    void createHead();
+    void createBanners();
+    void createDocks();
+    QDockWidget *addDock(const QString &name, const QString &title, QWidget *content,
+                         Qt::DockWidgetArea area);
+    void arrangeDocks();
+    void restoreLayout();
+    void saveLayout() const;
+
+    void openConnectDialog(bool forOwnBot);
+    void keepToken(const Gateway::Token &token, bool remembered, bool wasRemembered);
+    void endSession();
+    void clearPanels();
+    void reconnectCurrentShard();
+    void toggleSimulator();
+    void showFailure(const Gateway::Error &error);
+    void showSession();
+    void askForScreenshot();
+    void showAbout();
+
+    BotSession *m_session = nullptr;
+    BotSettings m_settings; //!< Of the session before, to begin the dialog with.
+    bool m_closing = false; //!< The window closes once the session has ended.
+
+    ShardsModel *m_shardsModel;
+    InflaterModel *m_inflaterModel;
+    TimelineModel *m_timelineModel;
+    LatencyHistory *m_latencies;
+    EventLogPanel *m_log;
+    ShardsPanel *m_shards;
+    Inspector *m_inspector;
+    StatusLine *m_status;
+    TokenVault *m_vault;
+
+    Banner *m_simulatorBanner;
+    QPushButton *m_simulatorButton;
+    Banner *m_failureBanner;
+    QToolBar *m_toolBar;
+    QDockWidget *m_shardsDock = nullptr;
+    QDockWidget *m_inspectorDock = nullptr;
+    QDockWidget *m_latencyDock = nullptr;
+    QDockWidget *m_timelineDock = nullptr;
+    QDockWidget *m_inflaterDock = nullptr;
+
+    QAction *m_connectAction;
+    QAction *m_disconnectAction;
+    QAction *m_reconnectAction;
+    QAction *m_simulatorAction;
+    QAction *m_screenshotAction;
+    QAction *m_quitAction;
+    QAction *m_pauseAction;
+    QAction *m_followAction;
+    QAction *m_clearAction;
+    QAction *m_filterAction;
+};

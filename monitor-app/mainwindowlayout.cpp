@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "banner.h"
+#include "eventlog/eventlogmodel.h"
+#include "eventlog/eventlogpanel.h"
+#include "eventlog/eventlogview.h"
+#include "filter/filterline.h"
+#include "glyphicon.h"
+#include "mainwindow.h"
+#include "panels/inflaterpanel.h"
+#include "panels/inspector.h"
+#include "panels/latencypanel.h"
+#include "panels/shardspanel.h"
+#include "panels/timelinepanel.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! To be raised when panels are added or renamed, so that an older layout is not restored.
+constexpr int layoutVersion = 1;
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString stateKey = QStringLiteral("window/state");
+const QString colorsKey = QStringLiteral("window/colors");
+
+} // namespace
+
+void MainWindow::createActions()
+{
+    createSessionActions();
+    createLogActions();
+}
+
+void MainWindow::createSessionActions()
+{
+    m_connectAction = new QAction(glyphIcon(Glyph::Connect), tr("&Connect…"), this);
+    m_connectAction->setShortcut(QKeySequence(u"Ctrl+N"_s));
+    m_connectAction->setToolTip(tr("Connect with a bot's token, or with the embedded simulator"));
+    connect(m_connectAction, &QAction::triggered, this, [this] { openConnectDialog(false); });
+
+    m_disconnectAction = new QAction(glyphIcon(Glyph::Disconnect), tr("&Disconnect"), this);
+    m_disconnectAction->setShortcut(QKeySequence(u"Ctrl+D"_s));
+    m_disconnectAction->setToolTip(tr("End the session: the bot goes offline"));
+    connect(m_disconnectAction, &QAction::triggered, this, &MainWindow::disconnectBot);
+
+    m_reconnectAction = new QAction(glyphIcon(Glyph::Reconnect), tr("&Reconnect shard"), this);
+    m_reconnectAction->setShortcut(QKeySequence(u"Ctrl+R"_s));
+    m_reconnectAction->setToolTip(tr("Drop the connection of the selected shard and resume its session"));
+    connect(m_reconnectAction, &QAction::triggered, this, &MainWindow::reconnectCurrentShard);
+
+    m_simulatorAction = new QAction(tr("&Kill simulator"), this);
+    m_simulatorAction->setShortcut(QKeySequence(u"Ctrl+Shift+K"_s));
+    connect(m_simulatorAction, &QAction::triggered, this, &MainWindow::toggleSimulator);
+
+    m_screenshotAction = new QAction(glyphIcon(Glyph::Camera), tr("Save sc&reenshot…"), this);
+    m_screenshotAction->setShortcut(QKeySequence(u"Ctrl+Shift+S"_s));
+    connect(m_screenshotAction, &QAction::triggered, this, &MainWindow::askForScreenshot);
+
+    m_quitAction = new QAction(tr("&Quit"), this);
+    m_quitAction->setShortcut(QKeySequence(QKeySequence::Quit));
+    m_quitAction->setMenuRole(QAction::QuitRole);
+    connect(m_quitAction, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::createLogActions()
+{
+    m_pauseAction = new QAction(glyphIcon(Glyph::Pause), tr("&Pause"), this);
+    m_pauseAction->setShortcut(QKeySequence(u"Ctrl+P"_s));
+    m_pauseAction->setCheckable(true);
+    m_pauseAction->setToolTip(tr("Let new rows wait; the session goes on and nothing is lost"));
+    connect(m_pauseAction, &QAction::toggled, m_log, &EventLogPanel::setPaused);
+    connect(m_log->model(), &EventLogModel::pausedChanged, this, [this](bool paused) {
+        m_pauseAction->setChecked(paused);
+        m_pauseAction->setText(paused ? tr("&Resume") : tr("&Pause"));
+        m_pauseAction->setIcon(glyphIcon(paused ? Glyph::Resume : Glyph::Pause));
+    });
+
+    m_followAction = new QAction(glyphIcon(Glyph::Follow), tr("&Follow"), this);
+    m_followAction->setShortcut(QKeySequence(u"Ctrl+E"_s));
+    m_followAction->setCheckable(true);
+    m_followAction->setChecked(true);
+    m_followAction->setToolTip(tr("Stay at the newest row; scrolling up ends it, the bottom resumes it"));
+    connect(m_followAction, &QAction::toggled, m_log->view(), &EventLogView::setFollowing);
+    connect(m_log->view(), &EventLogView::followingChanged, m_followAction, &QAction::setChecked);
+
+    m_clearAction = new QAction(glyphIcon(Glyph::Clear), tr("C&lear"), this);
+    m_clearAction->setShortcut(QKeySequence(u"Ctrl+K"_s));
+    m_clearAction->setToolTip(tr("Empty the log; the session goes on"));
+    connect(m_clearAction, &QAction::triggered, m_log, &EventLogPanel::clear);
+    connect(m_clearAction, &QAction::triggered, m_inspector, &Inspector::clear);
+
+    m_filterAction = new QAction(glyphIcon(Glyph::Filter), tr("F&ilter…"), this);
+    m_filterAction->setShortcut(QKeySequence(QKeySequence::Find));
+    m_filterAction->setToolTip(tr("Type a filter"));
+    connect(m_filterAction, &QAction::triggered, m_log->filterLine(), &FilterLine::edit);
+}
+
+void MainWindow::createHead()
+{
+    m_toolBar = new QToolBar(tr("Tools"), this);
+    m_toolBar->setObjectName(u"toolBar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setIconSize({18, 18});
+    m_toolBar->addActions({m_connectAction, m_disconnectAction, m_reconnectAction});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({m_pauseAction, m_followAction, m_clearAction});
+    // A tool tip shall also teach the keys.
+    const QList<QAction *> tools = m_toolBar->actions();
+    for (QAction *action : tools) {
+        if (!action->shortcut().isEmpty())
+            action->setToolTip(
+                u"%1 (%2)"_s.arg(action->toolTip(), action->shortcut().toString(QKeySequence::NativeText)));
+    }
+    createBanners();
+
+    // Menu, tools and banners go over the full width, above all panels.
+    QWidget *head = new QWidget(this);
+    QVBoxLayout *layout = new QVBoxLayout(head);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(new QMenuBar(head));
+    layout->addWidget(m_toolBar);
+    layout->addWidget(m_failureBanner);
+    layout->addWidget(m_simulatorBanner);
+    setMenuWidget(head);
+}
+
+void MainWindow::createBanners()
+{
+    m_simulatorBanner = new Banner(Banner::Tone::Info, this);
+    m_simulatorBanner->setObjectName(u"simulatorBanner"_s);
+    m_simulatorButton = m_simulatorBanner->addButton(QString(), QString());
+    m_simulatorButton->setObjectName(u"simulatorButton"_s);
+    connect(m_simulatorButton, &QPushButton::clicked, this, &MainWindow::toggleSimulator);
+    QPushButton *own =
+        m_simulatorBanner->addButton(tr("Connect your bot…"), tr("Watch a bot of yours with its token"));
+    own->setObjectName(u"ownBotButton"_s);
+    connect(own, &QPushButton::clicked, this, [this] { openConnectDialog(true); });
+
+    m_failureBanner = new Banner(Banner::Tone::Error, this);
+    m_failureBanner->setObjectName(u"failureBanner"_s);
+    m_failureBanner->hide();
+    QPushButton *again = m_failureBanner->addButton(tr("Connect…"), tr("Change the settings and try again"));
+    connect(again, &QPushButton::clicked, this, [this] { openConnectDialog(false); });
+    QPushButton *dismiss = m_failureBanner->addButton(tr("Dismiss"), tr("Hide this message"));
+    connect(dismiss, &QPushButton::clicked, m_failureBanner, &QWidget::hide);
+}
+
+QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *content,
+                                 Qt::DockWidgetArea area)
+{
+    QDockWidget *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::createDocks()
+{
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    m_shardsDock = addDock(u"shardsDock"_s, tr("Shards"), m_shards, Qt::TopDockWidgetArea);
+    m_inspectorDock = addDock(u"inspectorDock"_s, tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    m_timelineDock = addDock(u"timelineDock"_s, tr("Timeline"), new TimelinePanel(m_timelineModel, this),
+                             Qt::BottomDockWidgetArea);
+    m_latencyDock = addDock(u"latencyDock"_s, tr("Latency"), new LatencyPanel(m_latencies, this),
+                            Qt::BottomDockWidgetArea);
+    m_inflaterDock = addDock(u"inflaterDock"_s, tr("Inflaters"), new InflaterPanel(m_inflaterModel, this),
+                             Qt::BottomDockWidgetArea);
+    arrangeDocks();
+}
+
+void MainWindow::arrangeDocks()
+{
+    for (QDockWidget *dock : {m_shardsDock, m_inspectorDock, m_timelineDock, m_latencyDock, m_inflaterDock}) {
+        dock->setFloating(false);
+        removeDockWidget(dock);
+    }
+    addDockWidget(Qt::TopDockWidgetArea, m_shardsDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_timelineDock);
+    splitDockWidget(m_timelineDock, m_latencyDock, Qt::Horizontal);
+    splitDockWidget(m_latencyDock, m_inflaterDock, Qt::Horizontal);
+    for (QDockWidget *dock : {m_shardsDock, m_inspectorDock, m_timelineDock, m_latencyDock, m_inflaterDock})
+        dock->show();
+    resizeDocks({m_shardsDock, m_timelineDock}, {120, 190}, Qt::Vertical);
+    resizeDocks({m_inspectorDock}, {400}, Qt::Horizontal);
+    resizeDocks({m_timelineDock, m_latencyDock, m_inflaterDock}, {540, 300, 560}, Qt::Horizontal);
+}
+
+void MainWindow::createMenus()
+{
+    QMenuBar *bar = menuWidget()->findChild<QMenuBar *>();
+    QMenu *session = bar->addMenu(tr("&Session"));
+    session->addActions({m_connectAction, m_disconnectAction});
+    session->addSeparator();
+    session->addActions({m_reconnectAction, m_simulatorAction});
+    session->addSeparator();
+    session->addActions({m_screenshotAction, m_quitAction});
+
+    QMenu *log = bar->addMenu(tr("&Log"));
+    log->addActions({m_filterAction, m_pauseAction, m_followAction, m_clearAction});
+
+    QMenu *view = bar->addMenu(tr("&View"));
+    for (QDockWidget *dock : {m_shardsDock, m_inspectorDock, m_timelineDock, m_latencyDock, m_inflaterDock})
+        view->addAction(dock->toggleViewAction());
+    view->addSeparator();
+    createColorMenu(view->addMenu(tr("&Colours")));
+    QAction *reset = view->addAction(tr("&Reset layout"), this, &MainWindow::arrangeDocks);
+    reset->setObjectName(u"resetLayoutAction"_s);
+    reset->setShortcut(QKeySequence(u"Ctrl+Shift+R"_s));
+
+    QMenu *help = bar->addMenu(tr("&Help"));
+    QAction *about = help->addAction(tr("&About Gateway Monitor"), this, &MainWindow::showAbout);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::createColorMenu(QMenu *menu)
+{
+    QActionGroup *group = new QActionGroup(menu);
+    const auto offer = [&](const QString &text, ColorScheme scheme) {
+        QAction *action = menu->addAction(text, this, [scheme] {
+            applyColorScheme(scheme);
+            QSettings().setValue(colorsKey, int(scheme));
+        });
+        action->setCheckable(true);
+        action->setChecked(QSettings().value(colorsKey, 0).toInt() == int(scheme));
+        group->addAction(action);
+    };
+    offer(tr("As the &desktop"), ColorScheme::System);
+    offer(tr("&Light"), ColorScheme::Light);
+    offer(tr("D&ark"), ColorScheme::Dark);
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    applyColorScheme(ColorScheme(settings.value(colorsKey, int(ColorScheme::System)).toInt()));
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
+        resize(1400, 900);
+    restoreState(settings.value(stateKey).toByteArray(), layoutVersion);
+}
+
+void MainWindow::saveLayout() const
+{
+    QSettings settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(stateKey, saveState(layoutVersion));
+}

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+//! A small table as the panels have it: rows of one height, no grid, whole rows selected, its last column
+//! taking the rest of the width, and a text in the middle as long as it is empty.
+class PanelTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit PanelTable(QAbstractItemModel *model, QWidget *parent = nullptr);
+
+    void setEmptyText(const QString &text);
+    //! Makes \a column as wide as the longest of \a texts, which stand beside an icon or alone, and its
+    //! heading.
+    void fitColumn(int column, const QStringList &texts, bool withIcon = false);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_emptyText;
+};

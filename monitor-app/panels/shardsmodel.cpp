@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shardsmodel.h"
+
+#include "colorscheme.h"
+#include "glyphicon.h"
+#include "units.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPalette>
+
+#include <algorithm>
+#include <cmath>
+
+using Gateway::ShardSnapshot;
+using Gateway::ShardState;
+
+namespace {
+
+const QString nothing = QStringLiteral("–");
+
+//! Whether heartbeats go to and fro.
+bool beats(ShardState state)
+{
+    return state == ShardState::Ready || state == ShardState::Identifying || state == ShardState::Resuming;
+}
+
+} // namespace
+
+ShardsModel::ShardsModel(QObject *parent) : QAbstractTableModel(parent) {}
+
+ShardsModel::~ShardsModel() = default;
+
+int ShardsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shards.size());
+}
+
+int ShardsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+int ShardsModel::shardsIn(ShardState state) const
+{
+    return int(std::count_if(m_shards.cbegin(), m_shards.cend(),
+                             [state](const ShardSnapshot &shard) { return shard.state == state; }));
+}
+
+void ShardsModel::clear()
+{
+    beginResetModel();
+    m_shards.clear();
+    m_rates.clear();
+    endResetModel();
+    Q_EMIT figuresChanged();
+}
+
+int ShardsModel::rowOf(Gateway::ShardId shard)
+{
+    const auto place = std::lower_bound(m_shards.cbegin(), m_shards.cend(), shard.id,
+                                        [](const ShardSnapshot &a, int id) { return a.shard.id < id; });
+    const int row = int(place - m_shards.cbegin());
+    if (place == m_shards.cend() || place->shard.id != shard.id) {
+        beginInsertRows({}, row, row);
+        ShardSnapshot snapshot;
+        snapshot.shard = shard;
+        m_shards.insert(row, snapshot);
+        endInsertRows();
+    }
+    return row;
+}
+
+void ShardsModel::takeSnapshots(const QList<ShardSnapshot> &snapshots)
+{
+    for (const ShardSnapshot &snapshot : snapshots) {
+        m_shards[rowOf(snapshot.shard)] = snapshot;
+        m_rates.add(snapshot);
+    }
+    if (!m_shards.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT figuresChanged();
+}
+
+void ShardsModel::takeTransition(Gateway::ShardId shard, const Gateway::Transition &transition)
+{
+    const int row = rowOf(shard);
+    m_shards[row].state = transition.to;
+    m_shards[row].lastTransition = transition;
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    Q_EMIT figuresChanged();
+}
+
+QVariant ShardsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ShardSnapshot &shard = m_shards.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(shard, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(shard, index.column());
+    case Qt::DecorationRole:
+        if (index.column() == StateColumn)
+            return glyphIcon(Glyph::Dot, Colors::ofState(shard.state, QGuiApplication::palette()));
+        return {};
+    case Qt::ForegroundRole:
+        if (index.column() == GapsColumn && shard.gaps > 0)
+            return Colors::bad(QGuiApplication::palette());
+        return {};
+    case Qt::TextAlignmentRole:
+        return headerData(index.column(), Qt::Horizontal, role);
+    default:
+        return {};
+    }
+}
+
+QString ShardsModel::stateWithWait(const ShardSnapshot &shard)
+{
+    const QString state = Gateway::stateText(shard.state);
+    const Gateway::Transition &last = shard.lastTransition;
+    if (shard.state != ShardState::BackingOff || last.delay.count() < 0)
+        return state;
+    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(last.when) + last.delay.count();
+    if (left <= 0)
+        return state;
+    return state + u" · " + QLocale().toString(std::ceil(double(left) / 1000), 'f', 0) + u'\u00a0' + u's';
+}
+
+QString ShardsModel::text(const ShardSnapshot &shard, int column) const
+{
+    switch (column) {
+    case ShardColumn:
+        return QString::number(shard.shard.id);
+    case StateColumn:
+        return stateWithWait(shard);
+    case LatencyColumn:
+        return shard.latency < 0 || !beats(shard.state) ? nothing : Units::milliseconds(shard.latency);
+    case AverageColumn:
+        return shard.averageLatency < 0 ? nothing : Units::milliseconds(shard.averageLatency);
+    case SequenceColumn:
+        return shard.sequence < 0 ? nothing : Units::count(shard.sequence);
+    case RateColumn:
+        return Units::rate(m_rates.rates(shard.shard.id).eventsPerSecond);
+    case EventsColumn:
+        return Units::count(shard.events);
+    case ReceivedColumn:
+        return Units::bytes(shard.bytesReceived);
+    case RatioColumn:
+        return shard.bytesReceived > 0
+                   ? Units::ratio(double(shard.bytesInflated) / double(shard.bytesReceived))
+                   : nothing;
+    case ReconnectsColumn:
+        return Units::count(shard.reconnects);
+    case GapsColumn:
+        return Units::count(shard.gaps);
+    case CauseColumn:
+        return Gateway::causeText(shard.lastTransition);
+    default:
+        return {};
+    }
+}
+
+QString ShardsModel::toolTip(const ShardSnapshot &shard, int column) const
+{
+    const Gateway::Transition &last = shard.lastTransition;
+    switch (column) {
+    case ShardColumn:
+        return tr("Shard %1 of %2").arg(shard.shard.id).arg(shard.shard.count);
+    case StateColumn:
+        return last.when.isValid() ? tr("Since %1").arg(last.when.toLocalTime().toString(u"HH:mm:ss"))
+                                   : QString();
+    case CauseColumn: {
+        const QString cause = text(shard, column);
+        return last.error.advice().isEmpty() ? cause : QString(cause + u'\n' + last.error.advice());
+    }
+    case LatencyColumn:
+    case AverageColumn:
+        if (shard.heartbeatInterval.count() <= 0)
+            return {};
+        return tr("Measured with each heartbeat, every %1")
+            .arg(Units::milliseconds(double(shard.heartbeatInterval.count())));
+    case ReceivedColumn:
+        return tr("%1 inflated; %2 sent")
+            .arg(Units::bytes(shard.bytesInflated), Units::bytes(shard.bytesSent));
+    case ReconnectsColumn:
+        return tr("%1 identifies, %2 resumes, %3 events replayed")
+            .arg(Units::count(shard.identifies), Units::count(shard.resumes), Units::count(shard.replayed));
+    case GapsColumn:
+        return tr("%1 events skipped, %2 received twice")
+            .arg(Units::count(shard.gaps), Units::count(shard.duplicates));
+    default:
+        return {};
+    }
+}
+
+QVariant ShardsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole) {
+        const bool left = section == StateColumn || section == CauseColumn;
+        return QVariant((left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const bool isTip = role == Qt::ToolTipRole;
+    switch (section) {
+    case ShardColumn:
+        return isTip ? tr("The shard's number, from 0") : tr("Shard");
+    case StateColumn:
+        return isTip ? tr("Where the session stands") : tr("State");
+    case LatencyColumn:
+        return isTip ? tr("From the last heartbeat to its ACK") : tr("Latency");
+    case AverageColumn:
+        return isTip ? tr("Mean latency of the last 20 heartbeats") : tr("Average");
+    case SequenceColumn:
+        return isTip ? tr("Sequence number of the last event") : tr("Sequence");
+    case RateColumn:
+        return isTip ? tr("Events per second over the last 3 seconds") : tr("Events/s");
+    case EventsColumn:
+        return isTip ? tr("Events since the start") : tr("Events");
+    case ReceivedColumn:
+        return isTip ? tr("Bytes on the WebSocket since the start") : tr("Received");
+    case RatioColumn:
+        return isTip ? tr("Inflated bytes by received bytes") : tr("Ratio");
+    case ReconnectsColumn:
+        return isTip ? tr("Connections after the first") : tr("Reconnects");
+    case GapsColumn:
+        return isTip ? tr("Sequence numbers that were skipped: events that were lost") : tr("Gaps");
+    case CauseColumn:
+        return isTip ? tr("Why the shard is in its state") : tr("Cause");
+    default:
+        return {};
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statusline.h"
+
+#include "colorscheme.h"
+#include "eventlog/eventlogmodel.h"
+#include "glyphicon.h"
+#include "panels/shardsmodel.h"
+#include "units.h"
+
+#include <QLabel>
+
+#include <array>
+
+using Gateway::ShardState;
+
+StatusLine::StatusLine(const ShardsModel *shards, const EventLogModel *log, QWidget *parent)
+    : QStatusBar(parent)
+    , m_shards(shards)
+    , m_log(log)
+    , m_dot(new QLabel(this))
+    , m_session(new QLabel(this))
+    , m_rates(new QLabel(this))
+    , m_rows(new QLabel(this))
+    , m_dropped(new QLabel(this))
+{
+    m_session->setObjectName(QStringLiteral("sessionStatus"));
+    m_rates->setObjectName(QStringLiteral("rateStatus"));
+    m_rows->setObjectName(QStringLiteral("rowStatus"));
+    m_dropped->setObjectName(QStringLiteral("droppedStatus"));
+    m_rates->setToolTip(tr("Of all shards, over the last 3 seconds"));
+    m_rows->setToolTip(
+        tr("Rows that the filter lets through, of all that the log holds, and the memory they take"));
+    m_dropped->setToolTip(tr("The oldest rows were dropped to keep the log within its memory"));
+    m_dot->setContentsMargins(6, 0, 0, 0);
+    addWidget(m_dot);
+    addWidget(m_session, 1);
+    for (QLabel *label : {m_rates, m_rows, m_dropped}) {
+        label->setContentsMargins(8, 0, 8, 0);
+        addPermanentWidget(label);
+    }
+    connect(shards, &ShardsModel::figuresChanged, this, &StatusLine::showSession);
+    connect(log, &EventLogModel::countsChanged, this, &StatusLine::showLog);
+    connect(log, &QAbstractItemModel::modelReset, this, &StatusLine::showLog);
+    showSession();
+    showLog();
+}
+
+void StatusLine::setIdleText(const QString &text)
+{
+    m_idleText = text;
+    showSession();
+}
+
+QString StatusLine::sessionText() const
+{
+    const int count = m_shards->rowCount();
+    const int ready = m_shards->shardsIn(ShardState::Ready);
+    QStringList parts{tr("Shards ready: %1 of %2").arg(ready).arg(count)};
+    for (const ShardState state :
+         {ShardState::Failed, ShardState::BackingOff, ShardState::Queued, ShardState::Connecting,
+          ShardState::AwaitingHello, ShardState::Identifying, ShardState::Resuming, ShardState::Stopped}) {
+        if (const int shards = m_shards->shardsIn(state); shards > 0)
+            parts << QStringLiteral("%1 %2").arg(Units::count(shards), Gateway::stateText(state).toLower());
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+void StatusLine::showSession()
+{
+    const int count = m_shards->rowCount();
+    ShardState worst = ShardState::Idle;
+    if (m_shards->shardsIn(ShardState::Failed) > 0)
+        worst = ShardState::Failed;
+    else if (count > 0 && m_shards->shardsIn(ShardState::Ready) == count)
+        worst = ShardState::Ready;
+    else if (count > 0 && m_shards->shardsIn(ShardState::Stopped) < count)
+        worst = ShardState::BackingOff;
+    m_dot->setPixmap(
+        glyphIcon(Glyph::Dot, Colors::ofState(worst, palette())).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_session->setText(count == 0 ? m_idleText : sessionText());
+    const Gateway::EventRates::Rates total = m_shards->rates().total();
+    m_rates->setText(
+        tr("%1 events/s · %2/s")
+            .arg(Units::rate(total.eventsPerSecond), Units::bytes(qint64(total.bytesReceivedPerSecond))));
+    m_rates->setVisible(count > 0);
+}
+
+void StatusLine::showLog()
+{
+    const qint64 total = qint64(m_log->totalRows());
+    const qint64 shown = m_log->rowCount();
+    const QString rows = shown == total ? tr("Rows: %1").arg(Units::count(total))
+                                        : tr("Rows: %1 of %2").arg(Units::count(shown), Units::count(total));
+    m_rows->setText(m_log->isSearchComplete() ? QString(rows + u" · " + Units::bytes(m_log->memory()))
+                                              : tr("%1 · searching…").arg(rows));
+    m_dropped->setText(tr("Dropped: %1").arg(Units::count(qint64(m_log->droppedRows()))));
+    m_dropped->setVisible(m_log->droppedRows() > 0);
+}

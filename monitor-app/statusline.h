@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStatusBar>
+
+class EventLogModel;
+class ShardsModel;
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+QT_END_NAMESPACE
+
+//! The window's bottom line: how the session stands, what comes per second, how much of the log is shown.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    StatusLine(const ShardsModel *shards, const EventLogModel *log, QWidget *parent = nullptr);
+
+    //! What stands in the place of the shards' states while there are none.
+    void setIdleText(const QString &text);
+
+private:
+    void showSession();
+    void showLog();
+    [[nodiscard]] QString sessionText() const;
+
+    const ShardsModel *m_shards;
+    const EventLogModel *m_log;
+    QString m_idleText;
+    QLabel *m_dot;
+    QLabel *m_session;
+    QLabel *m_rates;
+    QLabel *m_rows;
+    QLabel *m_dropped;
+};

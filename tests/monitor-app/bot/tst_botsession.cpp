@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bot/botsession.h"
+
+#include <gateway/simulator/simulator.h>
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace Gateway;
+
+class TestBotSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void runsOnTheEmbeddedSimulator();
+    void stopsAtAnyTime_data();
+    void stopsAtAnyTime();
+    void isDestroyedAtAnyTime_data();
+    void isDestroyedAtAnyTime();
+    void startsAgainAfterAStop();
+    void resumesWhenTheSimulatorComesBack();
+    void tellsOfAFinalClose();
+    void tellsThatTheRestInterfaceCannotBeReached();
+};
+
+static constexpr int patience = 30'000;
+
+static BotSettings oneShard()
+{
+    BotSettings settings = BotSettings::simulated();
+    settings.simulatedShards = 1;
+    settings.simulatedRate = 200;
+    return settings;
+}
+
+static bool wait(QSignalSpy *spy)
+{
+    return !spy->isEmpty() || spy->wait(patience);
+}
+
+void TestBotSession::runsOnTheEmbeddedSimulator()
+{
+    BotSettings settings = oneShard();
+    settings.apiUrl = QUrl(QStringLiteral("http://127.0.0.1:1/must/not/be/asked"));
+    BotSession session(settings);
+    QSignalSpy ready(&session, &BotSession::ready);
+    QSignalSpy payloads(&session, &BotSession::payloadsRecorded);
+    QSignalSpy running(&session, &BotSession::simulatorRunningChanged);
+    QSignalSpy failed(&session, &BotSession::failed);
+    session.start();
+    QVERIFY(!session.isSimulatorRunning());
+    QVERIFY(wait(&ready));
+    QVERIFY(session.isSimulatorRunning());
+    QCOMPARE(running.size(), 1);
+    QCOMPARE(session.shardCount(), 1);
+    QCOMPARE(session.simulatorUrl().host(), QStringLiteral("127.0.0.1"));
+    QCOMPARE(session.settings().token, Token(Simulator::defaultToken()));
+    QVERIFY(!session.gatewayUrl().isEmpty());
+    QVERIFY(wait(&payloads));
+    QVERIFY(failed.isEmpty());
+
+    QSignalSpy stopped(&session, &BotSession::stopped);
+    session.stop();
+    QVERIFY2(stopped.isEmpty(), "stopped() must come later than stop()");
+    QVERIFY(wait(&stopped));
+    QVERIFY(!session.isSimulatorRunning());
+}
+
+void TestBotSession::stopsAtAnyTime_data()
+{
+    QTest::addColumn<QString>("moment");
+    for (const char *moment : {"not started", "at once", "simulator runs", "shard count known", "ready"})
+        QTest::newRow(moment) << QString::fromLatin1(moment);
+}
+
+//! Whether \a session came to \a moment.
+static bool bringTo(const QString &moment, BotSession *session)
+{
+    if (moment == u"not started")
+        return true;
+    QSignalSpy running(session, &BotSession::simulatorRunningChanged);
+    QSignalSpy count(session, &BotSession::shardCountChanged);
+    QSignalSpy ready(session, &BotSession::ready);
+    session->start();
+    if (moment == u"simulator runs")
+        return wait(&running);
+    if (moment == u"shard count known")
+        return wait(&count);
+    if (moment == u"ready")
+        return wait(&ready);
+    return true;
+}
+
+void TestBotSession::stopsAtAnyTime()
+{
+    QFETCH(QString, moment);
+    BotSession session(oneShard());
+    QVERIFY(bringTo(moment, &session));
+    QSignalSpy stopped(&session, &BotSession::stopped);
+    session.stop();
+    session.stop();
+    QVERIFY(wait(&stopped));
+    QVERIFY(!session.isSimulatorRunning());
+    QCoreApplication::processEvents();
+    QCOMPARE(stopped.size(), 1);
+}
+
+void TestBotSession::isDestroyedAtAnyTime_data()
+{
+    stopsAtAnyTime_data();
+}
+
+void TestBotSession::isDestroyedAtAnyTime()
+{
+    QFETCH(QString, moment);
+    auto session = std::make_unique<BotSession>(oneShard());
+    QVERIFY(bringTo(moment, session.get()));
+    const QUrl url = session->simulatorUrl();
+    session.reset();
+    if (url.isEmpty())
+        return;
+    QTcpServer server;
+    QVERIFY2(server.listen(QHostAddress::LocalHost, quint16(url.port())), "the simulator still has its port");
+}
+
+void TestBotSession::startsAgainAfterAStop()
+{
+    BotSession session(oneShard());
+    for (int round = 0; round < 2; ++round) {
+        QSignalSpy ready(&session, &BotSession::ready);
+        QSignalSpy stopped(&session, &BotSession::stopped);
+        session.start();
+        QVERIFY(wait(&ready));
+        session.stop();
+        QVERIFY(wait(&stopped));
+    }
+}
+
+void TestBotSession::resumesWhenTheSimulatorComesBack()
+{
+    BotSession session(oneShard());
+    QSignalSpy ready(&session, &BotSession::ready);
+    session.start();
+    QVERIFY(wait(&ready));
+    const QUrl url = session.simulatorUrl();
+
+    QList<Transition> transitions;
+    connect(&session, &BotSession::shardStateChanged, this,
+            [&transitions](ShardId, const Transition &transition) { transitions.append(transition); });
+    session.stopSimulator();
+    QVERIFY(!session.isSimulatorRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!transitions.isEmpty(), patience);
+    QCOMPARE(transitions.constFirst().from, ShardState::Ready);
+
+    session.startSimulator();
+    QVERIFY(session.isSimulatorRunning());
+    QCOMPARE(session.simulatorUrl(), url);
+    QTRY_COMPARE_WITH_TIMEOUT(transitions.constLast().to, ShardState::Ready, 2 * patience);
+    QCOMPARE(transitions.constLast().cause, Cause::ResumedReceived);
+}
+
+void TestBotSession::tellsOfAFinalClose()
+{
+    Simulator simulator;
+    QVERIFY(simulator.listen());
+    BotSettings settings = BotSettings::simulated();
+    settings.simulate = false;
+    settings.token = Token("not.the.token");
+    settings.gatewayUrl = simulator.gatewayUrl();
+    settings.apiUrl.clear();
+    settings.shardCount = 1;
+    BotSession session(settings);
+    QSignalSpy failed(&session, &BotSession::failed);
+    session.start();
+    QVERIFY(wait(&failed));
+    const auto error = failed.constFirst().constFirst().value<Error>();
+    QCOMPARE(error.code(), ErrorCode::ClosedByGateway);
+    QVERIFY(!error.advice().isEmpty());
+    QSignalSpy stopped(&session, &BotSession::stopped);
+    session.stop();
+    QVERIFY(wait(&stopped));
+}
+
+void TestBotSession::tellsThatTheRestInterfaceCannotBeReached()
+{
+    // A port that was just given up: nobody listens there.
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const quint16 port = server.serverPort();
+    server.close();
+    BotSettings settings = BotSettings::simulated();
+    settings.simulate = false;
+    settings.token = Token("some.to.ken");
+    settings.apiUrl = QUrl(QStringLiteral("http://127.0.0.1:%1/api").arg(port));
+    BotSession session(settings);
+    QSignalSpy failed(&session, &BotSession::failed);
+    session.start();
+    QVERIFY(wait(&failed));
+    QCOMPARE(failed.constFirst().constFirst().value<Error>().domain(), ErrorDomain::Network);
+    QSignalSpy stopped(&session, &BotSession::stopped);
+    session.stop();
+    QVERIFY(wait(&stopped));
+}
+
+QTEST_GUILESS_MAIN(TestBotSession)
+#include "tst_botsession.moc"

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+
+#include <gateway/simulator/simulator.h>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Gateway;
+using namespace std::chrono_literals;
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qunsetenv("NO_COLOR"); }
+    void refusesWrongValues_data();
+    void refusesWrongValues();
+    void refusesATokenWithoutRepeatingIt_data();
+    void refusesATokenWithoutRepeatingIt();
+    void simulatesWithoutToken();
+    void readsASession();
+    void asksNoRestInterfaceWhenOnlyTheGatewayIsNamed();
+    void readsAConsoleRun();
+    void takesTheTokenFileBeforeTheEnvironment();
+    void refusesABadTokenInTheEnvironmentOnlyWhereItIsUsed();
+    void runsInTheConsoleWithoutDisplay();
+    void warnsWhenTheTokenTravelsInTheClear_data();
+    void warnsWhenTheTokenTravelsInTheClear();
+    void takesAPictureOfTheWindow();
+    void helpsAndTellsTheVersion();
+    void knowsBeforeAnApplicationWhetherAWindowIsNeeded_data();
+    void knowsBeforeAnApplicationWhetherAWindowIsNeeded();
+};
+
+static CommandLine::Surroundings withToken()
+{
+    CommandLine::Surroundings surroundings;
+    surroundings.environment.token = Token(Simulator::defaultToken());
+    return surroundings;
+}
+
+static CommandLine parse(const QString &arguments, const CommandLine::Surroundings &surroundings = {})
+{
+    return CommandLine::parse(QStringList{QStringLiteral("gateway-monitor")} +
+                                  arguments.split(u' ', Qt::SkipEmptyParts),
+                              surroundings);
+}
+
+void TestCommandLine::refusesWrongValues_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("expected"); // The words that the message must have.
+
+    const auto row = [](const char *arguments, const char *expected) {
+        QTest::newRow(arguments) << QString::fromUtf8(arguments) << QString::fromUtf8(expected);
+    };
+    row("--shards 0", "--shards auto 1 100000 0");
+    row("--shards -3", "--shards");
+    row("--shards many", "--shards auto many");
+    row("--shards 2.5", "--shards 2.5");
+    row("--shards 100001", "--shards 100000");
+    row("--gateway http://127.0.0.1/", "--gateway ws:// wss:// http://127.0.0.1/");
+    row("--gateway ws://", "--gateway ws://");
+    row("--gateway nonsense", "--gateway nonsense");
+    row("--gateway ws://user:pass@host/", "--gateway password");
+    row("--api ws://127.0.0.1/", "--api http:// https://");
+    row("--gateway ws://127.0.0.1:1/ --shards auto", "--shards --api");
+    row("--intents GUILD_MESAGES", "--intents GUILD_MESAGES GUILD_MESSAGES");
+    row("--compress gzip", "--compress none zlib-stream zstd-stream gzip");
+    row("--duration 0", "--duration seconds 0");
+    row("--duration -1", "--duration");
+    row("--duration nan", "--duration nan");
+    row("--duration 10m", "--duration 10m");
+    row("--duration 1e99", "--duration 2000000");
+    row("--console --events 0", "--events 1");
+    row("--console --events x", "--events x");
+    row("--console --until-event MESSAGE_CRATE", "--until-event MESSAGE_CREATE");
+    row("--console --until-event message", "--until-event MESSAGE_CREATE");
+    row("--console --until-event QQQQQQQQQQ", "--until-event QQQQQQQQQQ");
+    row("--console --connect-timeout 0", "--connect-timeout");
+    row("--console --filter \"unclosed", "--filter");
+    row("--simulate --rate -1", "--rate 0 1000000");
+    row("--simulate --rate nan", "--rate");
+    row("--simulate --seed -1", "--seed");
+    row("--rate 5", "--rate --simulate");
+    row("--seed 5", "--seed --simulate");
+    row("--simulate --gateway ws://127.0.0.1/", "--simulate --gateway");
+    row("--simulate --api http://127.0.0.1/", "--simulate --api");
+    row("--simulate --token-file x", "--simulate --token-file");
+    row("--events 5", "--events --console");
+    row("--until-event READY", "--until-event --console");
+    row("--connect-timeout 5", "--connect-timeout --console");
+    row("--no-color", "--no-color --console");
+    row("--console --screenshot a.png", "--screenshot --console");
+    row("--ndjson --color-scheme dark", "--color-scheme --ndjson");
+    row("--color-scheme pink", "--color-scheme light dark system pink");
+    row("--screenshot a.png", "--screenshot --duration");
+    row("--screenshot a.xyz --duration 1", "--screenshot .png a.xyz");
+    row("--screenshot /no/such/folder/a.png --duration 1", "--screenshot /no/such/folder");
+    row("--token-file /no/such/file", "/no/such/file");
+    row("--simulat", "--simulat Did you mean --simulate?");
+    row("--quux", "--quux --help");
+    row("--shards", "shards");
+    row("--console=yes", "console");
+    row("positional", "positional --help");
+    row("--help --bogus", "--bogus");
+}
+
+void TestCommandLine::refusesWrongValues()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QString, expected);
+    const CommandLine line = parse(arguments, withToken());
+    QCOMPARE(line.action, CommandLine::Action::Fail);
+    for (const QString &word : expected.split(u' '))
+        QVERIFY2(line.text.contains(word), qPrintable(line.text));
+    QVERIFY(!line.text.contains(QString::fromLatin1(Simulator::defaultToken())));
+}
+
+void TestCommandLine::refusesATokenWithoutRepeatingIt_data()
+{
+    QTest::addColumn<QString>("arguments");
+    const QString token = QString::fromLatin1(Simulator::defaultToken());
+    QTest::newRow("separate") << QString(QStringLiteral("--token ") + token);
+    QTest::newRow("with =") << QString(QStringLiteral("--token=") + token);
+    QTest::newRow("bare") << token;
+    QTest::newRow("with help") << QString(QStringLiteral("--help --token ") + token);
+    QTest::newRow("mistyped") << QString(QStringLiteral("--tokne=") + token);
+}
+
+void TestCommandLine::refusesATokenWithoutRepeatingIt()
+{
+    QFETCH(QString, arguments);
+    const CommandLine line = parse(arguments);
+    QCOMPARE(line.action, CommandLine::Action::Fail);
+    QVERIFY(!line.text.contains(QString::fromLatin1(Simulator::defaultToken())));
+    if (!arguments.contains(u"tokne")) {
+        QVERIFY2(line.text.contains(u"GATEWAY_TOKEN"), qPrintable(line.text));
+        QVERIFY2(line.text.contains(u"--token-file"), qPrintable(line.text));
+    }
+}
+
+void TestCommandLine::simulatesWithoutToken()
+{
+    const CommandLine line = parse({});
+    QCOMPARE(line.action, CommandLine::Action::Run);
+    QCOMPARE(line.mode, CommandLine::Mode::Window);
+    QVERIFY(line.bot.simulate);
+    QVERIFY(line.simulatedByDefault);
+    QCOMPARE(line.bot.intents, allIntents());
+
+    const CommandLine asked =
+        parse(QStringLiteral("--simulate --rate 0.5 --seed 18446744073709551615 --shards 7"), withToken());
+    QCOMPARE(asked.action, CommandLine::Action::Run);
+    QVERIFY(asked.bot.simulate);
+    QVERIFY(!asked.simulatedByDefault);
+    QVERIFY(asked.bot.token.isNull());
+    QCOMPARE(asked.bot.simulatedRate, 0.5);
+    QCOMPARE(asked.bot.simulatedSeed, std::numeric_limits<quint64>::max());
+    QCOMPARE(asked.bot.simulatedShards, 7);
+
+    QVERIFY(parse(QStringLiteral("--gateway ws://127.0.0.1:1/")).text.contains(u"GATEWAY_TOKEN"));
+    QVERIFY(parse(QStringLiteral("--api http://127.0.0.1:1/")).text.contains(u"GATEWAY_TOKEN"));
+}
+
+void TestCommandLine::readsASession()
+{
+    const CommandLine line =
+        parse(QStringLiteral(
+                  "--api https://example.org/api --shards 4 --intents guilds,GUILD_MESSAGES --compress none"),
+              withToken());
+    QCOMPARE(line.action, CommandLine::Action::Run);
+    QVERIFY2(line.warnings.isEmpty(), qPrintable(line.warnings.join(u' ')));
+    QVERIFY(!line.bot.simulate);
+    QCOMPARE(line.bot.token, Token(Simulator::defaultToken()));
+    QCOMPARE(line.bot.apiUrl, QUrl(QStringLiteral("https://example.org/api")));
+    QVERIFY(line.bot.gatewayUrl.isEmpty());
+    QCOMPARE(line.bot.shardCount, 4);
+    QCOMPARE(line.bot.intents, Intents(Intent::Guilds | Intent::GuildMessages));
+    QCOMPARE(line.bot.compression, Compression::None);
+
+    const CommandLine plain = parse({}, withToken());
+    QCOMPARE(plain.bot.intents, unprivilegedIntents());
+    QCOMPARE(plain.bot.shardCount, 0);
+    QCOMPARE(plain.bot.compression, BotSettings::simulated().compression);
+    QVERIFY(plain.bot.apiUrl.toString().startsWith(u"https://discord.com/api"));
+}
+
+void TestCommandLine::asksNoRestInterfaceWhenOnlyTheGatewayIsNamed()
+{
+    const CommandLine line = parse(QStringLiteral("--gateway ws://127.0.0.1:9/"), withToken());
+    QCOMPARE(line.action, CommandLine::Action::Run);
+    QVERIFY(line.bot.apiUrl.isEmpty());
+    QCOMPARE(line.bot.shardCount, 1);
+    QCOMPARE(line.bot.gatewayUrl, QUrl(QStringLiteral("ws://127.0.0.1:9/")));
+
+    const CommandLine both =
+        parse(QStringLiteral("--gateway ws://127.0.0.1:9/ --api http://localhost:8/api/v10 --shards auto"),
+              withToken());
+    QCOMPARE(both.action, CommandLine::Action::Run);
+    QCOMPARE(both.bot.apiUrl, QUrl(QStringLiteral("http://localhost:8/api/v10")));
+    QCOMPARE(both.bot.shardCount, 0);
+}
+
+void TestCommandLine::readsAConsoleRun()
+{
+    const CommandLine line =
+        parse(QStringLiteral("--ndjson --simulate --events 12 --until-event message_create "
+                             "--duration 1.5 --connect-timeout 3 --filter type:READY --no-color "
+                             "--log-rules a=true;b=false"));
+    QVERIFY2(line.action == CommandLine::Action::Run, qPrintable(line.text));
+    QCOMPARE(line.mode, CommandLine::Mode::Console);
+    QVERIFY(line.ndjson);
+    QVERIFY(!line.color);
+    QCOMPARE(line.events, std::optional<qint64>(12));
+    QCOMPARE(line.untilEvent, std::optional(EventType::MessageCreate));
+    QCOMPARE(line.duration, std::optional(std::chrono::milliseconds(1500)));
+    QCOMPARE(line.connectTimeout, std::chrono::milliseconds(3s));
+    QCOMPARE(line.filter, QStringLiteral("type:READY"));
+    QCOMPARE(line.logRules, QStringLiteral("a=true\nb=false"));
+
+    const CommandLine table = parse(QStringLiteral("--console --simulate"));
+    QCOMPARE(table.mode, CommandLine::Mode::Console);
+    QVERIFY(!table.ndjson);
+    QVERIFY(table.color);
+    QVERIFY(!table.duration && !table.events && !table.untilEvent);
+}
+
+void TestCommandLine::takesTheTokenFileBeforeTheEnvironment()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("token")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("from.the.file\n");
+    file.close();
+    const CommandLine line = parse(QStringLiteral("--token-file ") + file.fileName(), withToken());
+    QVERIFY2(line.action == CommandLine::Action::Run, qPrintable(line.text));
+    QCOMPARE(line.bot.token, Token("from.the.file"));
+}
+
+void TestCommandLine::refusesABadTokenInTheEnvironmentOnlyWhereItIsUsed()
+{
+    CommandLine::Surroundings surroundings;
+    surroundings.environment.error =
+        Error(ErrorDomain::Usage, ErrorCode::InvalidToken, QStringLiteral("bad"));
+    QCOMPARE(parse({}, surroundings).action, CommandLine::Action::Fail);
+    QCOMPARE(parse(QStringLiteral("--simulate"), surroundings).action, CommandLine::Action::Run);
+}
+
+void TestCommandLine::runsInTheConsoleWithoutDisplay()
+{
+    CommandLine::Surroundings surroundings;
+    surroundings.hasDisplay = false;
+    const CommandLine line = parse(QStringLiteral("--events 5"), surroundings);
+    QVERIFY2(line.action == CommandLine::Action::Run, qPrintable(line.text));
+    QCOMPARE(line.mode, CommandLine::Mode::Console);
+    QCOMPARE(line.warnings.size(), 1);
+    QVERIFY2(line.warnings.constFirst().contains(u"display"), qPrintable(line.warnings.constFirst()));
+
+    QVERIFY(parse(QStringLiteral("--console"), surroundings).warnings.isEmpty());
+    const CommandLine picture = parse(QStringLiteral("--screenshot a.png --duration 1"), surroundings);
+    QCOMPARE(picture.action, CommandLine::Action::Fail);
+    QVERIFY2(picture.text.contains(u"QT_QPA_PLATFORM"), qPrintable(picture.text));
+}
+
+void TestCommandLine::warnsWhenTheTokenTravelsInTheClear_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<int>("warnings");
+    QTest::newRow("loopback") << QStringLiteral("--gateway ws://127.0.0.1/") << 0;
+    QTest::newRow("loopback 6") << QStringLiteral("--gateway ws://[::1]/") << 0;
+    QTest::newRow("localhost") << QStringLiteral("--api http://localhost/") << 0;
+    QTest::newRow("encrypted") << QStringLiteral("--gateway wss://example.org/ --api https://example.org/")
+                               << 0;
+    QTest::newRow("gateway") << QStringLiteral("--gateway ws://example.org/") << 1;
+    QTest::newRow("no address") << QStringLiteral("--gateway ws://127.0.0.1.example.org/") << 1;
+    QTest::newRow("both") << QStringLiteral("--gateway ws://example.org/ --api http://example.org/") << 2;
+}
+
+void TestCommandLine::warnsWhenTheTokenTravelsInTheClear()
+{
+    QFETCH(QString, arguments);
+    const CommandLine line = parse(arguments, withToken());
+    QVERIFY2(line.action == CommandLine::Action::Run, qPrintable(line.text));
+    QTEST(int(line.warnings.size()), "warnings");
+}
+
+void TestCommandLine::takesAPictureOfTheWindow()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("window.png"));
+    const CommandLine line = parse(QStringLiteral("--duration 2 --color-scheme dark --screenshot ") + path);
+    QVERIFY2(line.action == CommandLine::Action::Run, qPrintable(line.text));
+    QCOMPARE(line.mode, CommandLine::Mode::Window);
+    QCOMPARE(line.screenshot, path);
+    QCOMPARE(line.colorScheme, std::optional(ColorScheme::Dark));
+    QVERIFY(!parse({}).colorScheme);
+}
+
+void TestCommandLine::helpsAndTellsTheVersion()
+{
+    const CommandLine help = parse(QStringLiteral("-h"));
+    QCOMPARE(help.action, CommandLine::Action::ShowHelp);
+    for (const QString &word : {QStringLiteral("--gateway"), QStringLiteral("--api"),
+                                QStringLiteral("--until-event"), QStringLiteral("GATEWAY_TOKEN"),
+                                QStringLiteral("Exit status"), QStringLiteral("--connect-timeout")})
+        QVERIFY2(help.text.contains(word), qPrintable(word));
+    // There is no option to write a token after.
+    QVERIFY(!help.text.contains(QStringLiteral("--token ")));
+
+    QCoreApplication::setApplicationVersion(QStringLiteral("1.2.3"));
+    const CommandLine version = parse(QStringLiteral("--version"));
+    QCOMPARE(version.action, CommandLine::Action::ShowVersion);
+    QVERIFY(version.text.contains(QStringLiteral("1.2.3")));
+}
+
+void TestCommandLine::knowsBeforeAnApplicationWhetherAWindowIsNeeded_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<bool>("needsNone");
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("console") << QStringLiteral("--console") << true;
+    QTest::newRow("ndjson") << QStringLiteral("--events 5 --ndjson") << true;
+    QTest::newRow("help") << QStringLiteral("--help") << true;
+    QTest::newRow("value") << QStringLiteral("--filter --console") << false;
+    QTest::newRow("Qt's own") << QStringLiteral("-platform offscreen --console") << true;
+}
+
+void TestCommandLine::knowsBeforeAnApplicationWhetherAWindowIsNeeded()
+{
+    QFETCH(QString, arguments);
+    const QStringList words =
+        QStringList{QStringLiteral("gateway-monitor")} + arguments.split(u' ', Qt::SkipEmptyParts);
+    QTEST(CommandLine::needsNoWindow(words), "needsNone");
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

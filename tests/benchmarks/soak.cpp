@@ -81,6 +81,12 @@ public:
         connect(m_cluster.get(), &Cluster::failed, this,
                 [this](const Error &error) { report(error.toString()); });
         connect(m_cluster.get(), &Cluster::ready, this, &Soak::beginFaults);
+        // A fault that strikes between IDENTIFY and READY takes the identify with it.
+        connect(m_cluster.get(), &Cluster::shardStateChanged, this,
+                [this](ShardId, const Transition &transition) {
+                    if (transition.from == ShardState::Identifying && transition.to != ShardState::Ready)
+                        ++m_struckIdentifies;
+                });
         connect(&m_faultTimer, &QTimer::timeout, this, &Soak::breakSomething);
         connect(&m_memoryTimer, &QTimer::timeout, this, [this] { m_memory.append(residentMemory()); });
         m_clock.start();
@@ -101,15 +107,15 @@ public:
             reconnects += shard.reconnects;
             replayed += shard.replayed;
         }
-        const bool isWasteful = identifies != m_sessions;
-        std::printf("%d shards, %lld s, %lld faults: %lld events, each once and in order for its session; "
-                    "%lld out of order\n",
+        const bool isWasteful = identifies < m_sessions || identifies > m_sessions + m_struckIdentifies;
+        std::printf("%d shards, %lld s, %lld faults: %lld events, %lld lost, doubled or out of order\n",
                     m_shardCount, qlonglong(m_clock.elapsed() / 1000), qlonglong(m_faults),
                     qlonglong(m_events), qlonglong(m_errors));
-        std::printf(
-            "%lld reconnects, %lld resumes with %lld events replayed, %lld identifies for %lld sessions%s\n",
-            qlonglong(reconnects), qlonglong(resumes), qlonglong(replayed), qlonglong(identifies),
-            qlonglong(m_sessions), isWasteful ? ": some were wasted" : "");
+        std::printf("%lld reconnects, %lld resumes with %lld events replayed\n", qlonglong(reconnects),
+                    qlonglong(resumes), qlonglong(replayed));
+        std::printf("%lld identifies for %lld sessions, %lld struck by a fault before READY%s\n",
+                    qlonglong(identifies), qlonglong(m_sessions), qlonglong(m_struckIdentifies),
+                    isWasteful ? ": some were wasted" : "");
         std::printf("%lld of %d shards heard the last word\n", qlonglong(m_heardTheEnd.size()), m_shardCount);
         if (m_memory.size() >= 8) {
             const auto median = [](QList<qint64> values) {
@@ -269,6 +275,7 @@ private:
     qint64 m_faults = 0;
     qint64 m_errors = 0;
     qint64 m_sessions = 0;
+    qint64 m_struckIdentifies = 0;
 };
 
 } // namespace

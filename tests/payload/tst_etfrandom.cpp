@@ -114,13 +114,13 @@ private:
         Error error;
         const QByteArray json = etfToJson(term, &error);
         if (error) {
-            QVERIFY2(json.isEmpty(), term.toHex());
+            QVERIFY2(json.isEmpty(), term.toHex().constData());
             return;
         }
         QJsonParseError failure;
         // In an array, since Qt reads no document that is a scalar.
         (void)QJsonDocument::fromJson('[' + json + ']', &failure);
-        QVERIFY2(failure.error == QJsonParseError::NoError, term.toHex());
+        QVERIFY2(failure.error == QJsonParseError::NoError, term.toHex().constData());
     }
 
 private Q_SLOTS:

@@ -324,9 +324,9 @@ void TestConsoleProgram::printsPlainLinesWithoutATerminal()
     Monitor monitor(QStringLiteral("--simulate --shards 2 --rate 500 --events 50"));
     QCOMPARE(monitor.runToEnd(), 0);
     const QByteArray output = monitor.readAllStandardOutput();
-    QVERIFY2(output.contains("SIMULATED"), output);
-    QVERIFY2(output.contains("shard 0/2"), output);
-    QVERIFY2(output.contains("50 events"), output);
+    QVERIFY2(output.contains("SIMULATED"), output.constData());
+    QVERIFY2(output.contains("shard 0/2"), output.constData());
+    QVERIFY2(output.contains("50 events"), output.constData());
     QVERIFY(!output.contains('\x1b'));
     // It was not asked for: there is no display.
     const QByteArray errors = monitor.errors();

@@ -123,7 +123,8 @@ private Q_SLOTS:
                       fromPayload(R"({"op":11})", 13'300'000, 0)});
         QTRY_COMPARE(reader.m_rows.size(), 2);
         QVERIFY(reader.row(reader.m_rows[0]).summary.contains("42"));
-        QVERIFY2(reader.row(reader.m_rows[1]).summary.contains("12"), reader.row(reader.m_rows[1]).summary);
+        QVERIFY2(reader.row(reader.m_rows[1]).summary.contains("12"),
+                 reader.row(reader.m_rows[1]).summary.constData());
     }
 
     void filterSeesOldAndNewRows()

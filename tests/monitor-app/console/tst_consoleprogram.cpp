@@ -102,7 +102,7 @@ void TestConsoleProgram::refusesWrongUsage()
     QCOMPARE(monitor.runToEnd(), 2);
     QVERIFY(monitor.readAllStandardOutput().isEmpty());
     const QByteArray errors = monitor.errors();
-    QVERIFY2(errors.contains("--events") && errors.contains("none"), errors);
+    QVERIFY2(errors.contains("--events") && errors.contains("none"), errors.constData());
 }
 
 void TestConsoleProgram::helpsWithoutADisplay()
@@ -130,8 +130,8 @@ void TestConsoleProgram::printsExactlyAsManyEventsAsAskedFor()
     QCOMPARE(events.constFirst()[u"t"].toString(), QStringLiteral("READY"));
     // What is no event goes elsewhere.
     const QByteArray errors = monitor.errors();
-    QVERIFY2(errors.contains("simulator"), errors);
-    QVERIFY2(errors.contains("shard 0/1"), errors);
+    QVERIFY2(errors.contains("simulator"), errors.constData());
+    QVERIFY2(errors.contains("shard 0/1"), errors.constData());
 }
 
 void TestConsoleProgram::printsTheSameEventsForTheSameSeed()
@@ -260,7 +260,7 @@ void TestConsoleProgram::failsWhenTheDurationEndsBeforeTheEvent()
         QStringLiteral("--ndjson --simulate --shards 1 --rate 0 --duration 3 --until-event GUILD_BAN_ADD"));
     QCOMPARE(monitor.runToEnd(), 1);
     const QByteArray errors = monitor.errors();
-    QVERIFY2(errors.contains("GUILD_BAN_ADD"), errors);
+    QVERIFY2(errors.contains("GUILD_BAN_ADD"), errors.constData());
 }
 
 void TestConsoleProgram::tellsAdviceWhenTheTokenIsWrong_data()
@@ -282,8 +282,8 @@ void TestConsoleProgram::tellsAdviceWhenTheTokenIsWrong()
     monitor.setToken("wrong.to.ken");
     QCOMPARE(monitor.runToEnd(), 3);
     const QByteArray errors = monitor.errors();
-    QVERIFY2(errors.contains("Developer Portal"), errors);
-    QVERIFY2(!errors.contains("wrong.to.ken"), errors);
+    QVERIFY2(errors.contains("Developer Portal"), errors.constData());
+    QVERIFY2(!errors.contains("wrong.to.ken"), errors.constData());
     QVERIFY(monitor.readAllStandardOutput().isEmpty());
 }
 
@@ -316,7 +316,7 @@ void TestConsoleProgram::failsWhenTheOutputCannotBeWritten()
     monitor.setStandardOutputFile(QStringLiteral("/dev/full"), QIODevice::Append);
     QCOMPARE(monitor.runToEnd(), 1);
     const QByteArray errors = monitor.errors();
-    QVERIFY2(errors.contains("written"), errors);
+    QVERIFY2(errors.contains("written"), errors.constData());
 }
 
 void TestConsoleProgram::printsPlainLinesWithoutATerminal()
@@ -330,7 +330,7 @@ void TestConsoleProgram::printsPlainLinesWithoutATerminal()
     QVERIFY(!output.contains('\x1b'));
     // It was not asked for: there is no display.
     const QByteArray errors = monitor.errors();
-    QVERIFY2(errors.contains("display"), errors);
+    QVERIFY2(errors.contains("display"), errors.constData());
 }
 
 void TestConsoleProgram::neverPrintsTheToken()

@@ -198,7 +198,7 @@ void MainWindow::arrangeDocks()
         dock->show();
     resizeDocks({m_shardsDock, m_timelineDock}, {120, 190}, Qt::Vertical);
     resizeDocks({m_inspectorDock}, {400}, Qt::Horizontal);
-    resizeDocks({m_timelineDock, m_latencyDock, m_inflaterDock}, {540, 300, 560}, Qt::Horizontal);
+    resizeDocks({m_timelineDock, m_latencyDock, m_inflaterDock}, {510, 345, 545}, Qt::Horizontal);
 }
 
 void MainWindow::createMenus()

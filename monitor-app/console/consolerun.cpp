@@ -190,11 +190,16 @@ void ConsoleRun::refresh()
 {
     if (!m_view)
         return;
+    updateStatus();
+    heed(m_view->refresh(m_status));
+}
+
+void ConsoleRun::updateStatus()
+{
     m_status.elapsed = std::chrono::milliseconds(m_elapsed.elapsed());
     m_status.gateway = m_session.isSimulated() ? m_session.simulatorUrl() : m_session.gatewayUrl();
     m_status.botGateway = m_session.botGateway();
     m_status.isBudgetKnown = !m_session.settings().apiUrl.isEmpty() && !m_status.botGateway.url.isEmpty();
-    heed(m_view->refresh(m_status));
 }
 
 void ConsoleRun::heed(OutputStream::Result result)
@@ -230,7 +235,7 @@ void ConsoleRun::leave()
 {
     // Nothing arrives any more.
     m_status.rates.clear();
-    refresh();
+    updateStatus();
     m_view->finish(m_status);
     m_view.reset();
     m_messages.reset();

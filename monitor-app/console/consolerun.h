@@ -48,6 +48,7 @@ private:
 
     [[nodiscard]] bool isLast(const Gateway::Event &event) const;
     void refresh();
+    void updateStatus();
     void heed(OutputStream::Result result);
     void finish(ExitStatus status, const QString &message = {});
     void leave();

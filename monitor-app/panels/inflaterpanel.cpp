@@ -21,6 +21,7 @@ InflaterPanel::InflaterPanel(InflaterModel *model, QWidget *parent) : QWidget(pa
     table->fitColumn(InflaterModel::OutColumn, {QStringLiteral("000.0 KiB")});
     table->fitColumn(InflaterModel::RatioColumn, {QStringLiteral("0.0 ×")});
     table->fitColumn(InflaterModel::WindowColumn, {QStringLiteral("000.0 KiB")});
+    table->fitColumn(InflaterModel::BufferColumn, {QStringLiteral("000 B of 000.0 KiB")});
     // The bar takes what is left over.
     table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setSectionResizeMode(InflaterModel::BufferColumn, QHeaderView::Stretch);

@@ -15,7 +15,7 @@ class TimelinePanel : public QWidget
 public:
     explicit TimelinePanel(TimelineModel *model, QWidget *parent = nullptr);
 
-    [[nodiscard]] QSize sizeHint() const override { return {520, 190}; }
+    [[nodiscard]] QSize sizeHint() const override { return {510, 190}; }
 
 private:
     void stayAtEnd();

@@ -68,6 +68,29 @@ private Q_SLOTS:
         QVERIFY(server.requests.constFirst().contains("User-Agent: DiscordBot ("));
     }
 
+    void slashAfterTheBaseChangesNothing()
+    {
+        PreparedServer server;
+        server.answers = {PreparedServer::answer("200 OK", good)};
+        RestClient client(QUrl(server.url().toString() + u'/'), Token(secret));
+        QSignalSpy received(&client, &RestClient::botGatewayReceived);
+        client.requestBotGateway();
+        QTRY_COMPARE(received.count(), 1);
+        QVERIFY(server.requests.constFirst().startsWith("GET /api/v10/gateway/bot HTTP/1.1\r\n"));
+    }
+
+    void answerCutOffIsAskedForAgain()
+    {
+        PreparedServer server;
+        server.answers = {"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"url\":",
+                          PreparedServer::answer("200 OK", good)};
+        RestClient client(server.url(), Token(secret));
+        QSignalSpy received(&client, &RestClient::botGatewayReceived);
+        client.requestBotGateway();
+        QTRY_COMPARE(received.count(), 1);
+        QCOMPARE(server.requests.size(), 2);
+    }
+
     void unauthorizedIsNotTriedAgain()
     {
         PreparedServer server;

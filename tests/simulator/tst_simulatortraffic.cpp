@@ -89,10 +89,10 @@ void SimulatorTrafficTest::mixIsBelievable()
     RawClient client(simulator);
     QVERIFY(client.start(allIntents()));
     QHash<QString, int> counts;
-    for (const QJsonObject &event : collect(simulator, client, 20'000))
+    for (const QJsonObject &event : collect(simulator, client, 10'000))
         ++counts[event[u"t"].toString()];
     const auto share = [&counts](const char *type) {
-        return counts.value(QString::fromLatin1(type)) / 20'000.0;
+        return counts.value(QString::fromLatin1(type)) / 10'000.0;
     };
     QVERIFY(share("PRESENCE_UPDATE") > 0.38 && share("PRESENCE_UPDATE") < 0.52);
     QVERIFY(share("TYPING_START") > 0.11 && share("TYPING_START") < 0.19);
@@ -116,7 +116,7 @@ void SimulatorTrafficTest::textsVary()
     int embeds = 0;
     int attachments = 0;
     int replies = 0;
-    for (const QJsonObject &event : collect(simulator, client, 14'000)) {
+    for (const QJsonObject &event : collect(simulator, client, 12'500)) {
         if (event[u"t"] != QLatin1String("MESSAGE_CREATE"))
             continue;
         const QJsonObject d = event[u"d"].toObject();
@@ -172,7 +172,7 @@ void SimulatorTrafficTest::staysConsistent()
     }
 
     int deleted = 0;
-    for (const QJsonObject &event : collect(simulator, client, 30'000)) {
+    for (const QJsonObject &event : collect(simulator, client, 15'000)) {
         const QString type = event[u"t"].toString();
         const QJsonObject d = event[u"d"].toObject();
         const QByteArray text = type.toLatin1();

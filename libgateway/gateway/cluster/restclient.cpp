@@ -64,8 +64,10 @@ void RestClient::requestBotGateway()
 
 void RestClient::sendRequest()
 {
-    QUrl url = d->apiUrl;
-    url.setPath(url.path() + QStringLiteral("/gateway/bot"));
+    QUrl url = d->apiUrl.adjusted(QUrl::StripTrailingSlash);
+    // A base that is a host alone keeps the slash of its path.
+    const QString base = url.path() == u"/" ? QString() : url.path();
+    url.setPath(base + QStringLiteral("/gateway/bot"));
     QNetworkRequest request(url);
     request.setRawHeader("Authorization", "Bot " + d->token.reveal().toByteArray());
     // Protocol: requests without this form are refused at the edge.
@@ -126,7 +128,8 @@ void RestClient::takeAnswer(QNetworkReply *reply)
         const auto wait =
             std::chrono::milliseconds(qint64(reply->rawHeader("Retry-After").toDouble() * 1000));
         if (wait <= longestRetryAfter && d->tries < mostTries) {
-            QTimer::singleShot(std::max<std::chrono::milliseconds>(wait, 100ms), this,
+            // Precise: a coarse timer may be 5 % early, and a 429 too early counts against the bot.
+            QTimer::singleShot(std::max<std::chrono::milliseconds>(wait, 100ms), Qt::PreciseTimer, this,
                                &RestClient::sendRequest);
             return;
         }
@@ -145,7 +148,9 @@ void RestClient::takeAnswer(QNetworkReply *reply)
         Q_EMIT failed(error);
         return;
     }
-    const bool isTransient = status == 0 || status >= 500;
+    // With 200 the answer was cut off.
+    const bool isUnreachable = status == 0 || status == 200;
+    const bool isTransient = isUnreachable || status >= 500;
     if (isTransient && d->tries < mostTries) {
         // The first wait of a Backoff is none, which an overloaded server needs least.
         const auto wait = 500ms * (1 << d->tries) * (0.5 + QRandomGenerator::global()->generateDouble() / 2);
@@ -154,7 +159,7 @@ void RestClient::takeAnswer(QNetworkReply *reply)
         return;
     }
     const QNetworkProxy proxy = d->network.proxy();
-    if (status == 0) {
+    if (isUnreachable) {
         failUnlessProxyIsToBlame(Error(
             ErrorDomain::Network, ErrorCode::ConnectionLost,
             tr("The REST interface cannot be reached (%1).").arg(withProxy(reply->errorString(), proxy)),

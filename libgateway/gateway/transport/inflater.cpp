@@ -107,9 +107,9 @@ std::unique_ptr<Inflater> Inflater::create(Compression compression, qsizetype pa
     switch (compression) {
     case Compression::ZlibStream:
 #ifdef GATEWAY_WITH_ZLIB_NG
-        return std::make_unique<ZlibNgInflater>(payloadLimit, ZlibFraming::Stream);
+        return makeZlibNgInflater(payloadLimit, ZlibFraming::Stream);
 #else
-        return std::make_unique<ZlibInflater>(payloadLimit, ZlibFraming::Stream);
+        return makeZlibInflater(payloadLimit, ZlibFraming::Stream);
 #endif
     case Compression::ZstdStream:
 #ifdef GATEWAY_WITH_ZSTD
@@ -125,7 +125,7 @@ std::unique_ptr<Inflater> Inflater::create(Compression compression, qsizetype pa
 
 std::unique_ptr<Inflater> Inflater::createForPayloads(qsizetype payloadLimit)
 {
-    return std::make_unique<ZlibInflater>(payloadLimit, ZlibFraming::Payload);
+    return makeZlibInflater(payloadLimit, ZlibFraming::Payload);
 }
 
 } // namespace Gateway

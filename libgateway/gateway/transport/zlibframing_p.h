@@ -10,4 +10,12 @@ enum class ZlibFraming {
     Payload, //!< Each message is a stream of its own and holds one payload.
 };
 
+//! What one call of inflate() came to.
+enum class ZlibStep {
+    Progress,
+    NoProgress,
+    End,
+    Corrupt,
+};
+
 } // namespace Gateway

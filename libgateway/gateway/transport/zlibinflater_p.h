@@ -5,30 +5,12 @@
 #include <gateway/transport/inflater.h>
 #include <gateway/transport/zlibframing_p.h>
 
-#include <zlib.h>
+#include <memory>
 
 namespace Gateway {
 
-//! Inflates with the system's zlib.
-class ZlibInflater : public Inflater
-{
-public:
-    ZlibInflater(qsizetype payloadLimit, ZlibFraming framing);
-    ~ZlibInflater() override;
-
-    [[nodiscard]] QString implementation() const override;
-
-protected:
-    Status inflate(QByteArrayView message) override;
-    [[nodiscard]] qint64 windowMemory() const override;
-
-private:
-    bool endsWithFlush(QByteArrayView message);
-
-    z_stream m_stream{};
-    ZlibFraming m_framing;
-    quint32 m_tail = ~0U; //!< The last four bytes taken, since the mark may be split over messages.
-    bool m_streamEnded = false;
-};
+//! An inflater on the system's zlib. The headers of zlib and zlib-ng exclude each other: each is seen by one
+//! file.
+std::unique_ptr<Inflater> makeZlibInflater(qsizetype payloadLimit, ZlibFraming framing);
 
 } // namespace Gateway

@@ -1,92 +1,46 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
+#include <gateway/transport/basiczlibinflater_p.h>
 #include <gateway/transport/zlibnginflater_p.h>
 
-#include <QCoreApplication>
-
-#include <algorithm>
+#include <zlib-ng.h>
 
 namespace Gateway {
 
-ZlibNgInflater::ZlibNgInflater(qsizetype payloadLimit, ZlibFraming framing)
-    : Inflater(payloadLimit), m_framing(framing)
-{
-    if (zng_inflateInit(&m_stream) != Z_OK)
-        qFatal("zlib-ng cannot be initialised");
-}
+namespace {
 
-ZlibNgInflater::~ZlibNgInflater()
+//! zlib-ng, through its native interface.
+struct ZlibNg
 {
-    zng_inflateEnd(&m_stream);
-}
+    using Stream = zng_stream;
+    using Byte = uint8_t;
+    using Count = uint32_t;
+    static constexpr char name[] = "zlib-ng";
 
-QString ZlibNgInflater::implementation() const
-{
-    return QStringLiteral("zlib-ng ") + QString::fromLatin1(zlibng_version());
-}
-
-qint64 ZlibNgInflater::windowMemory() const
-{
-    // zlib.h: inflate needs the 32 KiB window and about 7 KiB of state.
-    return (qint64(1) << MAX_WBITS) + qint64(7) * 1024;
-}
-
-bool ZlibNgInflater::endsWithFlush(QByteArrayView message)
-{
-    for (const char byte : message.last(std::min(message.size(), qsizetype(sizeof m_tail))))
-        m_tail = m_tail << 8 | quint8(byte);
-    return m_tail == 0x0000ffff;
-}
-
-Inflater::Status ZlibNgInflater::inflate(QByteArrayView message)
-{
-    if (m_framing == ZlibFraming::Payload) {
-        zng_inflateReset(&m_stream);
-        m_streamEnded = false;
-    }
-    // zlib does not write to its input, but older headers do not say so.
-    m_stream.next_in = reinterpret_cast<uint8_t *>(const_cast<char *>(message.data()));
-    m_stream.avail_in = uint32_t(message.size());
-    for (;;) {
-        const Room room = reserve();
-        if (room.size == 0)
-            return failTooLarge();
-        m_stream.next_out = reinterpret_cast<uint8_t *>(room.data);
-        m_stream.avail_out = uint32_t(std::min<qsizetype>(room.size, INT_MAX));
-        const uint32_t before = m_stream.avail_out;
-        const int result = zng_inflate(&m_stream, Z_SYNC_FLUSH);
-        commit(qsizetype(before - m_stream.avail_out));
-        if (result == Z_STREAM_END) {
-            m_streamEnded = true;
-            break;
+    static const char *version() { return zlibng_version(); }
+    static bool init(Stream *stream) { return zng_inflateInit(stream) == Z_OK; }
+    static void reset(Stream *stream) { zng_inflateReset(stream); }
+    static void end(Stream *stream) { zng_inflateEnd(stream); }
+    static ZlibStep inflate(Stream *stream)
+    {
+        switch (zng_inflate(stream, Z_SYNC_FLUSH)) {
+        case Z_OK:
+            return ZlibStep::Progress;
+        case Z_BUF_ERROR:
+            return ZlibStep::NoProgress;
+        case Z_STREAM_END:
+            return ZlibStep::End;
+        default:
+            return ZlibStep::Corrupt;
         }
-        // Z_BUF_ERROR says that nothing is left to do, which is no error at the end of the input.
-        if (result != Z_OK && !(result == Z_BUF_ERROR && m_stream.avail_in == 0)) {
-            const QString reason =
-                m_stream.msg ? QString::fromLatin1(m_stream.msg) : QStringLiteral("no progress");
-            return fail(ErrorCode::CorruptStream,
-                        QCoreApplication::translate("Gateway::Inflater", "The zlib stream is corrupt (%1).")
-                            .arg(reason));
-        }
-        // With output space left, zlib has given all it can.
-        if (m_stream.avail_in == 0 && m_stream.avail_out > 0)
-            break;
     }
-    if (m_framing == ZlibFraming::Payload) {
-        if (!m_streamEnded || m_stream.avail_in > 0) {
-            return fail(
-                ErrorCode::CorruptStream,
-                QCoreApplication::translate("Gateway::Inflater",
-                                            "A compressed payload is cut off or has bytes after its end."));
-        }
-        return Status::Complete;
-    }
-    if (m_streamEnded) {
-        return fail(ErrorCode::CorruptStream,
-                    QCoreApplication::translate("Gateway::Inflater",
-                                                "The zlib stream ended, but the connection goes on."));
-    }
-    return endsWithFlush(message) ? Status::Complete : Status::NeedsMore;
+};
+
+} // namespace
+
+std::unique_ptr<Inflater> makeZlibNgInflater(qsizetype payloadLimit, ZlibFraming framing)
+{
+    return std::make_unique<BasicZlibInflater<ZlibNg>>(payloadLimit, framing);
 }
 
 } // namespace Gateway

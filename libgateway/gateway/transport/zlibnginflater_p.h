@@ -5,30 +5,12 @@
 #include <gateway/transport/inflater.h>
 #include <gateway/transport/zlibframing_p.h>
 
-#include <zlib-ng.h>
+#include <memory>
 
 namespace Gateway {
 
-//! Inflates with zlib-ng, through its native interface.
-class ZlibNgInflater : public Inflater
-{
-public:
-    ZlibNgInflater(qsizetype payloadLimit, ZlibFraming framing);
-    ~ZlibNgInflater() override;
-
-    [[nodiscard]] QString implementation() const override;
-
-protected:
-    Status inflate(QByteArrayView message) override;
-    [[nodiscard]] qint64 windowMemory() const override;
-
-private:
-    bool endsWithFlush(QByteArrayView message);
-
-    zng_stream m_stream{};
-    ZlibFraming m_framing;
-    quint32 m_tail = ~0U; //!< The last four bytes taken, since the mark may be split over messages.
-    bool m_streamEnded = false;
-};
+//! An inflater on zlib-ng, through its native interface. The headers of zlib and zlib-ng exclude each other:
+//! each is seen by one file.
+std::unique_ptr<Inflater> makeZlibNgInflater(qsizetype payloadLimit, ZlibFraming framing);
 
 } // namespace Gateway

@@ -144,7 +144,7 @@ CommandAnswer CommandAnswers::requestSounds(const SimulatedSession &session, con
         return refused(QStringLiteral("guild_ids must be an array."));
     CommandAnswer answer;
     const QJsonArray list = ids.toArray();
-    for (const QJsonValue &id : list) {
+    for (const QJsonValueConstRef id : list) {
         const Guild *guild = guildOf(session, id);
         if (!guild)
             continue;

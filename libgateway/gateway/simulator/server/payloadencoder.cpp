@@ -13,7 +13,7 @@ namespace {
 
 // zlib's fastest: the simulator shall not be the bottleneck of what is measured with it.
 constexpr int zlibLevel = Z_BEST_SPEED;
-constexpr qsizetype keptCapacity = 256 * 1024;
+constexpr auto keptCapacity = qsizetype(256) * 1024;
 
 // After a large payload (a guild) the buffer shrinks again.
 void prepare(QByteArray &buffer, qsizetype bound)

@@ -6,7 +6,7 @@ namespace Gateway {
 
 namespace {
 
-constexpr qint64 byteLimit = 64 * 1024 * 1024;
+constexpr auto byteLimit = qint64(64) * 1024 * 1024;
 
 } // namespace
 

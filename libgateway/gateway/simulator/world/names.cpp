@@ -102,7 +102,7 @@ QByteArray displayName(RandomSource &random)
         add(name, random.pick(arabic));
         break;
     case 5:
-        name = composed(random, greek, 2, 2);
+        add(name, random.pick(greek));
         break;
     case 6:
     case 7:

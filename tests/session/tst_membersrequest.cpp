@@ -46,9 +46,10 @@ private Q_SLOTS:
 
     void allMembersComeInChunks()
     {
-        const Event guild = *std::max_element(m_guilds.cbegin(), m_guilds.cend(), [](const Event &a, const Event &b) {
-            return a.value(u"member_count").toInt() < b.value(u"member_count").toInt();
-        });
+        const Event guild =
+            *std::max_element(m_guilds.cbegin(), m_guilds.cend(), [](const Event &a, const Event &b) {
+                return a.value(u"member_count").toInt() < b.value(u"member_count").toInt();
+            });
         MembersRequest request(m_shard.get(), Commands::RequestGuildMembers::all(guild.guildId()));
         QSignalSpy finished(&request, &MembersRequest::finished);
         QSignalSpy progressed(&request, &MembersRequest::progressed);
@@ -85,10 +86,11 @@ private Q_SLOTS:
         what.nonce = QStringLiteral("mine");
         MembersRequest request(m_shard.get(), what);
         QSignalSpy delayed(&request, &MembersRequest::delayed);
-        m_simulator->dispatch(QStringLiteral("RATE_LIMITED"),
-                              {{QStringLiteral("opcode"), 8},
-                               {QStringLiteral("retry_after"), 0.05},
-                               {QStringLiteral("meta"), QJsonObject{{QStringLiteral("nonce"), QStringLiteral("mine")}}}});
+        m_simulator->dispatch(
+            QStringLiteral("RATE_LIMITED"),
+            {{QStringLiteral("opcode"), 8},
+             {QStringLiteral("retry_after"), 0.05},
+             {QStringLiteral("meta"), QJsonObject{{QStringLiteral("nonce"), QStringLiteral("mine")}}}});
         QTRY_COMPARE(delayed.count(), 1);
         QSignalSpy finished(&request, &MembersRequest::finished);
         // It sends by itself when the wait is over.

@@ -332,6 +332,12 @@ void Cluster::finishStopping()
 
 // Single shards
 
+void Cluster::retryNow()
+{
+    if (d->shards)
+        d->shards->networkRestored();
+}
+
 void Cluster::startShard(int id)
 {
     if (d->shards && d->shards->states().contains(id))

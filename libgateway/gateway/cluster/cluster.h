@@ -82,6 +82,9 @@ public Q_SLOTS:
     //! Stops, but leaves the sessions resumable for some minutes.
     void suspend();
 
+    //! Shards that back off try at once, as when the network comes back.
+    void retryNow();
+
     void startShard(int id);      //!< A shard that is Stopped or Failed.
     void stopShard(int id);       //!< Ends its session.
     void reconnectShard(int id);  //!< Drops its connection and resumes.

@@ -32,7 +32,9 @@ public:
 static QString newNonce()
 {
     static std::atomic<quint64> last{0};
-    return QStringLiteral("m%1-%2").arg(std::chrono::steady_clock::now().time_since_epoch().count(), 0, 36).arg(++last);
+    return QStringLiteral("m%1-%2")
+        .arg(std::chrono::steady_clock::now().time_since_epoch().count(), 0, 36)
+        .arg(++last);
 }
 
 static void append(QJsonArray *all, const QJsonArray &more)
@@ -86,7 +88,8 @@ void MembersRequest::start()
     const Command command = d->request.toCommand(&error);
     if (error) {
         // The caller connects after start() as often as before.
-        QMetaObject::invokeMethod(this, [this, error] { fail(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, error] { fail(error); }, Qt::QueuedConnection);
         return;
     }
     if (d->request.asksForAll()) {

@@ -197,7 +197,6 @@ void SessionMachine::identifyHeld(const Error &error, Time)
 void SessionMachine::openConnection(Cause cause)
 {
     m_usesResumeUrl = !m_session.isNull() && !m_resumeUrlFailed && acceptsResumeUrl(m_session.resumeUrl);
-    ++m_counters.connections;
     changeState(ShardState::Connecting, cause);
     act(StartTimer{Timer::Connect, m_settings.timeouts.connect});
     act(OpenConnection{m_usesResumeUrl ? m_session.resumeUrl : m_settings.gatewayUrl});
@@ -563,6 +562,8 @@ void SessionMachine::becomeReady(Cause cause, Time now)
     m_readyAt = now;
     m_failedResumes = 0;
     m_resumeUrlFailed = false;
+    if (std::exchange(m_wasReady, true))
+        ++m_counters.reconnects;
     changeState(ShardState::Ready, cause);
     sendCommands(now);
 }

@@ -158,7 +158,7 @@ public:
 
     struct Counters
     {
-        qint64 connections = 0;
+        qint64 reconnects = 0; //!< Sessions that became ready again, resumed or new.
         qint64 identifies = 0;
         qint64 resumes = 0;
         qint64 replayed = 0;
@@ -229,6 +229,7 @@ private:
     bool m_usesResumeUrl = false;
     bool m_holdsIdentify = false; //!< Asked for or was given a turn that it has not used.
     bool m_stopping = false;
+    bool m_wasReady = false; //!< At any time.
 };
 
 } // namespace Gateway

@@ -481,8 +481,9 @@ quint64 Shard::sendCommand(const QByteArray &payload, const QString &caller)
 quint64 Shard::sendCommand(const Command &command, const QString &caller)
 {
     if (const Intents missing = command.missingIntents(d->configuration.intents)) {
-        qCWarning(lcSession).noquote() << "shard" << d->configuration.shard.toString() << opcodeName(command.op)
-                                       << "needs" << intentNames(missing).join(u' ');
+        qCWarning(lcSession).noquote()
+            << "shard" << d->configuration.shard.toString() << opcodeName(command.op) << "needs"
+            << intentNames(missing).join(u' ');
     }
     return sendCommand(command.payload, caller);
 }
@@ -529,7 +530,7 @@ ShardSnapshot Shard::snapshot() const
     const SessionMachine::Counters &counters = d->machine.counters();
     snapshot.identifies = counters.identifies;
     snapshot.resumes = counters.resumes;
-    snapshot.reconnects = std::max<qint64>(0, counters.connections - 1);
+    snapshot.reconnects = counters.reconnects;
     snapshot.replayed = counters.replayed;
     snapshot.gaps = counters.gaps;
     snapshot.duplicates = counters.duplicates;

@@ -31,7 +31,7 @@ struct ShardSnapshot
     qint64 bytesSent = 0;
     qint64 identifies = 0;
     qint64 resumes = 0;
-    qint64 reconnects = 0; //!< Connections after the first.
+    qint64 reconnects = 0; //!< How often it became Ready again after the first time.
     qint64 replayed = 0;   //!< Dispatches that came between RESUME and RESUMED.
     qint64 gaps = 0;       //!< Sequence numbers that were skipped.
     qint64 duplicates = 0; //!< Dispatches whose sequence had been seen.

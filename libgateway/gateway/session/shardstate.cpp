@@ -79,7 +79,8 @@ static QString bareCauseText(const Transition &transition)
             .arg(transition.closeCode)
             .arg(closeCodeName(transition.closeCode));
     case Cause::NetworkError:
-        return transition.error ? transition.error.message() : Texts::tr("connection dropped without a close frame");
+        return transition.error ? transition.error.message()
+                                : Texts::tr("connection dropped without a close frame");
     case Cause::ConnectTimedOut:
         return Texts::tr("no connection in time");
     case Cause::HelloTimedOut:
@@ -110,7 +111,10 @@ QString causeText(const Transition &transition)
     if (!transition.detail.isEmpty())
         text += QStringLiteral(" (") + transition.detail + u')';
     if (transition.to == ShardState::BackingOff && transition.delay.count() >= 0)
-        text += Texts::tr("; next try in %1 s").arg(double(transition.delay.count()) / 1000.0, 0, 'f', 1);
+        text += transition.delay.count() == 0
+                    ? Texts::tr("; the next try goes at once")
+                    : Texts::tr("; waits %1 s before the next try")
+                          .arg(double(transition.delay.count()) / 1000.0, 0, 'f', 1);
     return text;
 }
 

@@ -143,6 +143,13 @@ void Connection::takeBinary(const QByteArray &message)
 
 static Error errorOf(QAbstractSocket::SocketError socketError, const QString &text)
 {
+    // Qt calls it a refused connection too when a server is there, but answers with something else.
+    static constexpr QStringView handshake = u"QWebSocketPrivate::processHandshake: ";
+    if (text.startsWith(handshake)) {
+        return {ErrorDomain::Network, ErrorCode::WebSocketFailed,
+                Connection::tr("The server does not open a WebSocket (%1).").arg(text.mid(handshake.size())),
+                Connection::tr("Check that the URL leads to a gateway.")};
+    }
     switch (socketError) {
     case QAbstractSocket::HostNotFoundError:
         return {ErrorDomain::Network, ErrorCode::HostNotFound,

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
 #include "options.h"
+#include "printing.h"
+#include "scenariosession.h"
 #include "stopsignals.h"
 
 #include <QCoreApplication>
@@ -9,22 +11,12 @@
 #include <QLoggingCategory>
 #include <QTimer>
 
-#include <cstdio>
-
 namespace {
 
 using namespace std::chrono_literals;
 
 constexpr int networkError = 4;
 constexpr auto farewellTimeout = 1s; // For clients that do not answer the close frame.
-
-void print(std::FILE *file, const QByteArray &text)
-{
-    std::fwrite(text.constData(), 1, std::size_t(text.size()), file);
-    if (!text.endsWith('\n'))
-        std::fputc('\n', file);
-    std::fflush(file);
-}
 
 QByteArray readyLine(const Gateway::Simulator &simulator, const Options &options)
 {
@@ -52,6 +44,17 @@ void stop(Gateway::Simulator &simulator)
     endIfAlone();
 }
 
+int playScenarios(const Options &options)
+{
+    ScenarioSession session(options);
+    const StopSignals signals;
+    QObject::connect(&signals, &StopSignals::stopRequested, &session, &ScenarioSession::stop);
+    QObject::connect(&session, &ScenarioSession::finished, &session, &QCoreApplication::exit,
+                     Qt::QueuedConnection);
+    session.start();
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -75,6 +78,8 @@ int main(int argc, char *argv[])
     if (!options.quiet)
         QLoggingCategory::setFilterRules(QStringLiteral("gateway.simulator.info=true"));
 
+    if (!options.scenarios.isEmpty())
+        return playScenarios(options);
     Gateway::Simulator simulator(options.configuration);
     if (!simulator.listen()) {
         print(stderr, "gateway-simulator: " + simulator.error().toString().toUtf8());

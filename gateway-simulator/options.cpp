@@ -18,6 +18,27 @@ QCommandLineOption option(const char *name, const QString &description, const ch
     return QCommandLineOption(QString::fromLatin1(name), description, QString::fromLatin1(value));
 }
 
+QString scenarioList()
+{
+    QString text;
+    const QList<Gateway::Scenario> scenarios = Gateway::Scenario::builtIn();
+    for (const Gateway::Scenario &scenario : scenarios) {
+        text += scenario.name + u": " + scenario.title + u'\n';
+        // Broken at words, with a margin.
+        QString line;
+        const QStringList words = scenario.explanation.split(u' ');
+        for (const QString &word : words) {
+            if (line.size() + word.size() > 90) {
+                text += u"   " + line + u'\n';
+                line.clear();
+            }
+            line += u' ' + word;
+        }
+        text += u"   " + line + u"\n\n";
+    }
+    return text;
+}
+
 } // namespace
 
 std::variant<Options, OptionsParser::Text> OptionsParser::parse(const QStringList &arguments)
@@ -47,15 +68,43 @@ std::variant<Options, OptionsParser::Text> OptionsParser::parse(const QStringLis
     const QCommandLineOption duration = option("duration", tr("Stop after so many seconds."), "S");
     const QCommandLineOption quiet = option("quiet", tr("Do not tell on standard error what clients do."));
 
+    const QCommandLineOption scenario =
+        option("scenario", tr("Play a scenario of faults: a built-in one, a file, or all the built-in ones."),
+               "NAME");
+    const QCommandLineOption list =
+        option("list-scenarios", tr("List the built-in scenarios and explain each."));
+    const QCommandLineOption report =
+        option("report", tr("Print what the client did right and wrong; also --report=json."));
+    QCommandLineOption reportJson = option("report-json", tr("The same as --report=json."));
+    reportJson.setFlags(QCommandLineOption::HiddenFromHelp);
+    const QCommandLineOption patience =
+        option("scenario-timeout", tr("Seconds that a client has to come to a scenario (30)."), "S");
+    const QCommandLineOption client = option(
+        "client",
+        tr("Start this command for each scenario, and stop it by SIGTERM; it finds GATEWAY_API, GATEWAY_URL "
+           "and GATEWAY_TOKEN in its environment."),
+        "COMMAND");
+    const QCommandLineOption jobs =
+        option("jobs", tr("With --client: so many scenarios at a time (4)."), "N");
+
     QCommandLineParser parser;
     parser.setApplicationDescription(
         tr("A Discord gateway on loopback for any client: REST and WebSocket on one port, with traffic.\n"
            "Prints one line of JSON with its URLs when it is ready."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({port, tokenFile, rate, seed, guilds, shards, concurrency, starts, interval, disallow,
-                       events, duration, quiet});
-    if (!parser.parse(arguments))
+    parser.addOptions({port,   tokenFile, rate,       seed,     guilds,   shards, concurrency,
+                       starts, interval,  disallow,   events,   duration, quiet,  scenario,
+                       list,   report,    reportJson, patience, client,   jobs});
+    // QCommandLineParser knows no options whose value may be missing.
+    QStringList plain = arguments;
+    for (QString &argument : plain) {
+        if (argument == u"--report=json")
+            argument = QStringLiteral("--report-json");
+        else if (argument == u"--report=text")
+            argument = QStringLiteral("--report");
+    }
+    if (!parser.parse(plain))
         return Text{parser.errorText(), usageError};
     if (parser.isSet(help))
         return Text{parser.helpText(), 0};
@@ -97,6 +146,13 @@ std::variant<Options, OptionsParser::Text> OptionsParser::parse(const QStringLis
     configuration.eventLimit = qint64(number(events, 1, 1e15, 0));
     options.duration = std::chrono::milliseconds(qint64(1000 * number(duration, 0, 1e9, 0)));
     options.quiet = parser.isSet(quiet);
+    options.scenarioTimeout = std::chrono::milliseconds(qint64(1000 * number(patience, 1, 1e6, 30)));
+    options.jobs = int(number(jobs, 1, 64, options.jobs));
+    options.client = parser.value(client);
+    if (parser.isSet(report))
+        options.report = Options::Report::Text;
+    if (parser.isSet(reportJson))
+        options.report = Options::Report::Json;
     if (!problem.isEmpty())
         return Text{problem, usageError};
 
@@ -110,6 +166,21 @@ std::variant<Options, OptionsParser::Text> OptionsParser::parse(const QStringLis
                             .arg(Gateway::intentNames(others).join(QStringLiteral(", "))),
                         usageError};
         configuration.privilegedIntents = Gateway::allIntents() & ~intents;
+    }
+
+    if (parser.isSet(list))
+        return Text{scenarioList(), 0};
+    if (parser.isSet(scenario)) {
+        if (parser.value(scenario) == u"all") {
+            options.scenarios = Gateway::Scenario::builtIn();
+        } else {
+            Gateway::Error error;
+            options.scenarios = {Gateway::Scenario::find(parser.value(scenario), &error)};
+            if (error)
+                return Text{tr("--scenario: %1").arg(error.toString()), usageError};
+        }
+    } else if (options.report != Options::Report::None || parser.isSet(client)) {
+        return Text{tr("--report and --client need --scenario."), usageError};
     }
 
     QByteArray token = qgetenv("GATEWAY_SIMULATOR_TOKEN");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: ISC
 #pragma once
 
+#include <gateway/simulator/scenario/scenario.h>
 #include <gateway/simulator/simulator.h>
 
 #include <QCoreApplication>
@@ -16,6 +17,13 @@ struct Options
     std::chrono::milliseconds duration{0}; //!< 0: until it is told to stop.
     bool quiet = false;
     bool isDefaultToken = true;
+
+    enum class Report { None, Text, Json };
+    QList<Gateway::Scenario> scenarios; //!< To play instead of serving; in this order.
+    Report report = Report::None;
+    std::chrono::milliseconds scenarioTimeout{30'000}; //!< For a client to come.
+    QString client; //!< The command that starts a client for each scenario.
+    int jobs = 4;   //!< Scenarios at a time, with such a command.
 };
 
 //! Reads the command line.

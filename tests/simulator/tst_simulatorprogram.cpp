@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: ISC
 #include "rawclient.h"
 
+#include <gateway/simulator/scenario/scenario.h>
+
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,6 +31,9 @@ private Q_SLOTS:
     void refusesBadOptions();
     void explainsItself();
     void failsOnAPortThatIsTaken();
+    void listsScenarios();
+    void reportsOnAClientThatItStarts();
+    void saysWhenNoClientComes();
 
 private:
     struct Run
@@ -194,6 +200,10 @@ void SimulatorProgramTest::refusesBadOptions_data()
     row("shards", "--shards 0", "--shards");
     row("intent", "--disallow GUILD_PRESENCE", "GUILD_PRESENCES");
     row("unprivileged intent", "--disallow GUILDS", "GUILDS");
+    row("scenario", "--scenario zombi", "“zombie”");
+    row("report alone", "--report", "--scenario");
+    row("client alone", "--client true", "--scenario");
+    row("jobs", "--scenario all --jobs 0", "--jobs");
     row("file", "--token-file /nowhere/token", "/nowhere/token");
 }
 
@@ -213,11 +223,63 @@ void SimulatorProgramTest::explainsItself()
     QCOMPARE(help.exitCode, 0);
     for (const char *option :
          {"--port", "--token-file", "--rate", "--seed", "--guilds", "--shards", "--max-concurrency",
-          "--session-starts", "--heartbeat-interval", "--disallow", "--events", "--duration", "--quiet"})
+          "--session-starts", "--heartbeat-interval", "--disallow", "--events", "--duration", "--quiet",
+          "--scenario", "--list-scenarios", "--report", "--scenario-timeout", "--client", "--jobs"})
         QVERIFY2(help.output.contains(option), option);
     const Run version = run({QStringLiteral("--version")});
     QCOMPARE(version.exitCode, 0);
     QVERIFY(version.output.startsWith("gateway-simulator "));
+}
+
+void SimulatorProgramTest::listsScenarios()
+{
+    const Run result = run({QStringLiteral("--list-scenarios")});
+    QCOMPARE(result.exitCode, 0);
+    const QList<Scenario> scenarios = Scenario::builtIn();
+    for (const Scenario &scenario : scenarios)
+        QVERIFY(result.output.contains(QByteArray(scenario.name.toUtf8() + ": " + scenario.title.toUtf8())));
+}
+
+// The client that it starts tells what it was given; the request comes from here.
+void SimulatorProgramTest::reportsOnAClientThatItStarts()
+{
+    const QTemporaryDir folder;
+    QFile scenario(folder.filePath(QStringLiteral("rest.json")));
+    QVERIFY(scenario.open(QIODevice::WriteOnly));
+    scenario.write(R"({"name": "rest", "title": "T", "explanation": "E", "duration_ms": 60000,
+        "until": {"event": "rest", "after_ms": 50}, "steps": []})");
+    scenario.close();
+    QProcess process;
+    process.start(
+        QStringLiteral(GATEWAY_SIMULATOR_PROGRAM),
+        {QStringLiteral("--scenario"), scenario.fileName(), QStringLiteral("--report=json"),
+         QStringLiteral("--client"),
+         QStringLiteral("sh -c 'echo \"$GATEWAY_API $GATEWAY_URL $GATEWAY_TOKEN\" >&2; exec sleep 60'")});
+    QVERIFY(process.waitForStarted());
+    QByteArray errors;
+    QVERIFY(QTest::qWaitFor([&] { return (errors += process.readAllStandardError()).contains("ws://"); },
+                            20'000));
+    const qsizetype start = errors.indexOf("http://");
+    const QList<QByteArray> words = errors.sliced(start).trimmed().split(' ');
+    QCOMPARE(words.at(2), Simulator::defaultToken());
+    QTcpSocket client;
+    const QUrl api(QString::fromLatin1(words.at(0)));
+    client.connectToHost(api.host(), quint16(api.port()));
+    client.write("GET /api/v10/gateway HTTP/1.1\r\nHost: x\r\n\r\n");
+    QVERIFY(ends(process));
+    const QJsonObject report = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    QCOMPARE(report[u"scenarios"][0][u"scenario"].toString(), QStringLiteral("rest"));
+    QCOMPARE(report[u"scenarios"][0][u"client_came"].toBool(), true);
+    QCOMPARE(report[u"passed"].toBool(), true);
+    QCOMPARE(process.exitCode(), 0);
+}
+
+void SimulatorProgramTest::saysWhenNoClientComes()
+{
+    const Run result = run({QStringLiteral("--scenario"), QStringLiteral("drop"), QStringLiteral("--report"),
+                            QStringLiteral("--scenario-timeout"), QStringLiteral("1")});
+    QCOMPARE(result.exitCode, 5);
+    QVERIFY(result.output.contains("No client came."));
 }
 
 void SimulatorProgramTest::failsOnAPortThatIsTaken()

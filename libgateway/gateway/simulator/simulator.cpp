@@ -48,6 +48,8 @@ Simulator::Private::Private(Simulator *simulator, SimulatorConfiguration c)
     , answers(world)
 {
     pacer.setRate(configuration.rate);
+    door.setUpgradeFilter(
+        [this](const HttpRequest &request) { return observer ? observer->refuseUpgrade(request) : 0; });
     connect(&door, &FrontDoor::webSocketOpened, this, &Private::openConnections);
     connect(&pacer, &Pacer::due, this, &Private::emitDue);
 }
@@ -74,6 +76,10 @@ QUrl Simulator::Private::url(const QString &scheme, const QString &path) const
 HttpResponse Simulator::Private::answer(const HttpRequest &request)
 {
     qCInfo(simulatorLog).noquote() << request.method << request.path;
+    if (observer) {
+        if (const std::optional<HttpResponse> fault = observer->answerInstead(request))
+            return *fault;
+    }
     BotGateway gateway;
     gateway.url = q->gatewayUrl();
     gateway.shards = configuration.recommendedShards;
@@ -81,10 +87,13 @@ HttpResponse Simulator::Private::answer(const HttpRequest &request)
                                  .remaining = budget.remaining(),
                                  .resetAfter = budget.resetAfter(),
                                  .maxConcurrency = configuration.maxConcurrency};
-    return answerRest(request, {.token = isTokenReset ? Token() : token,
-                                .gateway = gateway,
-                                .privilegedIntents = configuration.privilegedIntents,
-                                .world = world});
+    const HttpResponse response = answerRest(request, {.token = isTokenReset ? Token() : token,
+                                                       .gateway = gateway,
+                                                       .privilegedIntents = configuration.privilegedIntents,
+                                                       .world = world});
+    if (observer)
+        observer->answered(request, response);
+    return response;
 }
 
 std::vector<SimulatedConnection *> Simulator::Private::connectionsOf(int shard) const

@@ -15,6 +15,8 @@
 
 namespace Gateway {
 
+class ScenarioRun;
+
 //! How a simulator behaves. A plain value.
 struct SimulatorConfiguration
 {
@@ -112,6 +114,7 @@ Q_SIGNALS:
     void trafficEnded();
 
 private:
+    friend class ScenarioRun;
     class Private;
     std::unique_ptr<Private> d;
 };

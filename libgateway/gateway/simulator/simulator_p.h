@@ -5,6 +5,7 @@
 #include <gateway/protocol/token.h>
 #include <gateway/simulator/server/commandanswers_p.h>
 #include <gateway/simulator/server/frontdoor_p.h>
+#include <gateway/simulator/server/observer_p.h>
 #include <gateway/simulator/server/pacer_p.h>
 #include <gateway/simulator/server/sessionregistry_p.h>
 #include <gateway/simulator/server/simulatedconnection_p.h>
@@ -39,6 +40,7 @@ public:
     void resume(SimulatedConnection *connection, const QJsonValue &data);
     void command(SimulatedConnection *connection, int op, const QJsonValue &data);
     void takeClosed(SimulatedConnection *connection, int code, bool byServer);
+    void greet(SimulatedConnection *connection);
     [[nodiscard]] int shardOf(const SimulatedConnection *connection, int op, const QJsonValue &data) const;
     void startSession(SimulatedConnection *connection, const SessionSettings &settings);
     void endSession(SimulatedSession *session);
@@ -68,6 +70,7 @@ public:
     std::vector<SimulatedConnection *> connections; //!< Children of this object.
     SimulatorStatistics statistics;
     qint64 bytesOfClosed = 0;
+    SimulatorObserver *observer = nullptr; //!< A scenario, which outlives this or takes itself away.
     bool isAcknowledging = true;
     bool isTokenReset = false;
 };

@@ -40,8 +40,14 @@ void Simulator::Private::openConnections()
         if (const Refusal *refusal = std::get_if<Refusal>(&parameters))
             connection->close(refusal->code, refusal->reason);
         else
-            connection->start();
+            greet(connection);
     }
+}
+
+void Simulator::Private::greet(SimulatedConnection *connection)
+{
+    if (!observer || observer->mayGreet(connection))
+        connection->start();
 }
 
 int Simulator::Private::shardOf(const SimulatedConnection *connection, int op, const QJsonValue &data) const
@@ -63,6 +69,8 @@ void Simulator::Private::takePayload(SimulatedConnection *connection, int op, co
     const int shard = shardOf(connection, op, data);
     qCDebug(simulatorLog, "shard %d sent op %d", shard, op);
     Q_EMIT q->payloadReceived(shard, op);
+    if (observer && !observer->mayTake(connection, shard, op, data))
+        return;
     if (!connection->isOpen())
         return;
     switch (Opcode(op)) {
@@ -155,6 +163,8 @@ void Simulator::Private::startSession(SimulatedConnection *connection, const Ses
     session->awaitGuilds(std::move(guilds),
                          [this, view](quint64 guildId) { return guildCreate(*world.guild(guildId), view); });
     updatePacer();
+    if (observer)
+        observer->sessionStarted(connection);
 }
 
 QByteArray Simulator::Private::readyData(const SimulatedSession &session) const
@@ -213,6 +223,8 @@ void Simulator::Private::resume(SimulatedConnection *connection, const QJsonValu
     session->resume(connection, request.sequence, [this, session](int replayed) {
         qCInfo(simulatorLog, "shard %s resumed, %d events replayed", qPrintable(session->shard().toString()),
                replayed);
+        if (observer && session->connection())
+            observer->sessionResumed(session->connection());
         Q_EMIT q->sessionResumed(session->shard().id, QString::fromLatin1(session->id()), replayed);
     });
 }
@@ -236,6 +248,8 @@ void Simulator::Private::command(SimulatedConnection *connection, int op, const 
 void Simulator::Private::takeClosed(SimulatedConnection *connection, int code, bool byServer)
 {
     std::erase(connections, connection);
+    if (observer)
+        observer->connectionClosed(connection, code, byServer);
     bytesOfClosed += connection->bytesSent();
     int shard = -1;
     if (SimulatedSession *session = connection->session()) {

@@ -22,7 +22,8 @@ HttpResponse plainError(int status, const QByteArray &text)
 {
     return {.status = status,
             .body = "{\"message\":\"" + QByteArray::number(status) + ": " + text + "\",\"code\":0}",
-            .allow = {}};
+            .allow = {},
+            .retryAfter = 0};
 }
 
 } // namespace
@@ -99,6 +100,10 @@ void FrontDoor::readHead(QTcpSocket *socket)
         return;
     }
     if (request->isUpgrade()) {
+        if (const int status = m_upgradeFilter ? m_upgradeFilter(*request) : 0; status != 0) {
+            answer(socket, plainError(status, "Refused"));
+            return;
+        }
         upgrade(socket);
         return;
     }

@@ -22,8 +22,13 @@ class FrontDoor : public QObject
 public:
     using RestHandler = std::function<HttpResponse(const HttpRequest &)>;
 
+    //! The HTTP status to refuse an upgrade with, or 0 to let it happen.
+    using UpgradeFilter = std::function<int(const HttpRequest &)>;
+
     explicit FrontDoor(RestHandler handler, QObject *parent = nullptr);
     ~FrontDoor() override;
+
+    void setUpgradeFilter(UpgradeFilter filter) { m_upgradeFilter = std::move(filter); }
 
     [[nodiscard]] bool listen(quint16 port);
     void close();
@@ -45,6 +50,7 @@ private:
     void upgrade(QTcpSocket *socket);
 
     RestHandler m_handler;
+    UpgradeFilter m_upgradeFilter;
     QTcpServer m_server;
     QWebSocketServer m_upgrader; //!< Never listens itself.
 };

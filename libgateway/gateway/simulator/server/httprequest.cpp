@@ -12,6 +12,7 @@ std::optional<HttpRequest> HttpRequest::fromHead(const QByteArray &head)
     if (first.size() != 3 || !first.at(2).startsWith("HTTP/1.") || !first.at(1).startsWith('/'))
         return std::nullopt;
     request.method = first.at(0);
+    request.target = first.at(1);
     request.path = first.at(1).split('?').constFirst();
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const QByteArray line = lines.at(i).trimmed();
@@ -47,6 +48,14 @@ QByteArrayView reasonPhrase(int status)
         return "Method Not Allowed";
     case 408:
         return "Request Timeout";
+    case 429:
+        return "Too Many Requests";
+    case 500:
+        return "Internal Server Error";
+    case 502:
+        return "Bad Gateway";
+    case 503:
+        return "Service Unavailable";
     case 431:
         return "Request Header Fields Too Large";
     default:
@@ -64,6 +73,8 @@ QByteArray HttpResponse::toBytes(bool withBody) const
              "\r\nConnection: close\r\n";
     if (!allow.isEmpty())
         bytes += "Allow: " + allow + "\r\n";
+    if (retryAfter > 0)
+        bytes += "Retry-After: " + QByteArray::number(retryAfter, 'g', 6) + "\r\n";
     bytes += "\r\n";
     if (withBody)
         bytes += body;

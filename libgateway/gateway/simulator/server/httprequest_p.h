@@ -14,6 +14,7 @@ struct HttpRequest
 {
     QByteArray method;
     QByteArray path;                       //!< Without the query.
+    QByteArray target;                     //!< As it was asked for, with the query.
     QHash<QByteArray, QByteArray> headers; //!< Names in lower case.
 
     //! Reads \a head, from the request line to the empty line; nothing when it is no HTTP/1.x request.
@@ -28,7 +29,8 @@ struct HttpResponse
 {
     int status = 200;
     QByteArray body;
-    QByteArray allow; //!< The methods that are allowed, with status 405.
+    QByteArray allow;      //!< The methods that are allowed, with status 405.
+    double retryAfter = 0; //!< Seconds to wait, with status 429; 0: not told.
 
     //! The bytes on the wire. The connection ends with them: who asks again connects again.
     [[nodiscard]] QByteArray toBytes(bool withBody = true) const;

@@ -13,7 +13,10 @@ namespace {
 
 HttpResponse json(int status, const QJsonObject &object)
 {
-    return {.status = status, .body = QJsonDocument(object).toJson(QJsonDocument::Compact), .allow = {}};
+    return {.status = status,
+            .body = QJsonDocument(object).toJson(QJsonDocument::Compact),
+            .allow = {},
+            .retryAfter = 0};
 }
 
 HttpResponse failure(int status, const QString &message, int code = 0)

@@ -66,7 +66,7 @@ void SimulatedConnection::send(const QByteArray &payload)
     if (!m_isOpen)
         return;
     if (m_encoder) {
-        m_bytesSent += m_socket->sendBinaryMessage(m_encoder->encode(payload));
+        sendCompressed(m_encoder->encode(payload));
     } else if (m_compressPayloads && payload.size() >= compressedPayloadSize) {
         m_bytesSent += m_socket->sendBinaryMessage(PayloadEncoder::encodeAlone(payload));
     } else {
@@ -78,10 +78,65 @@ void SimulatedConnection::send(const QByteArray &payload)
 
 void SimulatedConnection::sendControl(Opcode op, QByteArrayView data)
 {
+    if (!m_isOpen)
+        return;
     QByteArray payload = "{\"t\":null,\"s\":null,\"op\":" + QByteArray::number(int(op)) + ",\"d\":";
     payload.append(data);
     payload.append('}');
     send(payload);
+    Q_EMIT controlSent(int(op), data == QByteArrayView("true"));
+}
+
+void SimulatedConnection::sendDispatch(const QByteArray &payload, qint64 sequence)
+{
+    send(payload);
+    Q_EMIT dispatchSent(sequence);
+}
+
+void SimulatedConnection::sendCompressed(const QByteArray &message)
+{
+    if (m_messageSize <= 0) {
+        m_bytesSent += m_socket->sendBinaryMessage(message);
+        return;
+    }
+    for (qsizetype at = 0; at < message.size(); at += m_messageSize)
+        m_bytesSent += m_socket->sendBinaryMessage(message.mid(at, m_messageSize));
+}
+
+QUrl SimulatedConnection::requestUrl() const
+{
+    return m_socket->requestUrl();
+}
+
+void SimulatedConnection::sendGarbage()
+{
+    if (!m_isOpen)
+        return;
+    // It ends as a zlib payload does, so that a client sees it as complete.
+    if (m_encoder)
+        m_bytesSent +=
+            m_socket->sendBinaryMessage(QByteArray(64, '\xff') + QByteArray("\x00\x00\xff\xff", 4));
+    else
+        m_bytesSent += m_socket->sendTextMessage(QStringLiteral("{\"op\":0,\"d\":{"));
+}
+
+bool SimulatedConnection::sendBomb(qint64 bytes)
+{
+    if (!m_isOpen || !m_encoder)
+        return false;
+    // Once the window holds nothing but the letter, each piece is compressed to the same bytes: this side
+    // needs neither the memory nor the time that it asks of the client.
+    const QByteArray piece(1024 * 1024, 'a');
+    constexpr int settlingPieces = 4;
+    QByteArray message = m_encoder->encode("{\"op\":11,\"d\":\"");
+    for (int i = 0; i < settlingPieces; ++i)
+        message += m_encoder->encode(piece);
+    const QByteArray again = m_encoder->encode(piece);
+    for (qint64 sent = settlingPieces * piece.size(); sent < bytes; sent += piece.size())
+        message += again;
+    message += m_encoder->encode("\"}");
+    sendCompressed(message);
+    return true;
 }
 
 void SimulatedConnection::noteDrained()

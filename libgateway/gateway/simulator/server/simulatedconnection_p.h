@@ -43,8 +43,22 @@ public:
     //! False: heartbeats get no ACK.
     void setAcknowledging(bool acknowledging) { m_isAcknowledging = acknowledging; }
 
+    [[nodiscard]] QUrl requestUrl() const;
+    [[nodiscard]] std::chrono::milliseconds heartbeatInterval() const { return m_heartbeatInterval; }
+
+    // Faults.
+
+    //! Compressed payloads go out in several messages of \a bytes at most; 0: one each.
+    void setMessageSize(qsizetype bytes) { m_messageSize = bytes; }
+    //! Sends a message that cannot be inflated, or read.
+    void sendGarbage();
+    //! Sends a small message that inflates to more than \a bytes; false without compression.
+    bool sendBomb(qint64 bytes);
+
     //! Sends the JSON text \a payload.
     void send(const QByteArray &payload);
+    //! The same for a dispatch, which is numbered \a sequence.
+    void sendDispatch(const QByteArray &payload, qint64 sequence);
     //! Sends `{op, d}` with s and t null.
     void sendControl(Opcode op, QByteArrayView data);
 
@@ -63,11 +77,15 @@ Q_SIGNALS:
     //! A payload that is an object with an opcode and within the limits; heartbeats are answered already.
     void payloadReceived(int op, const QJsonValue &data);
     void drained();
+    void dispatchSent(qint64 sequence);
+    //! \a isTrue: its data is `true`.
+    void controlSent(int op, bool isTrue);
     //! \a code is that of the close frame, or 0 when none came or went.
     void closed(int code, bool byServer);
 
 private:
     void receive(const QByteArray &payload);
+    void sendCompressed(const QByteArray &message);
     [[nodiscard]] bool isWithinRate();
     void heartbeatMissed();
     void noteDrained();
@@ -82,6 +100,7 @@ private:
     QElapsedTimer m_clock;
     std::deque<qint64> m_receivedAt; //!< Of the last minute's payloads.
     qint64 m_bytesSent = 0;
+    qsizetype m_messageSize = 0;
     int m_closeCode = 0;
     bool m_isOpen = true;
     bool m_isFinished = false;

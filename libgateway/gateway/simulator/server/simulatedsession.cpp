@@ -55,6 +55,39 @@ void SimulatedSession::dispatch(QByteArrayView type, QByteArrayView data)
     send();
 }
 
+qint64 SimulatedSession::dispatchOfSize(qsizetype bytes)
+{
+    static constexpr QByteArrayView type = "MESSAGE_CREATE";
+    const auto data = [](const QByteArray &content) {
+        return QByteArray("{\"id\":\"1\",\"channel_id\":\"2\",\"content\":\"" + content + "\"}");
+    };
+    // Measured on a log of its own, with a sequence of as many digits.
+    const qsizetype rest = QByteArray("{\"t\":\"\",\"s\":,\"op\":0,\"d\":}").size() + type.size() +
+                           QByteArray::number(m_log.lastSequence() + 1).size() + data({}).size();
+    // Letters that hardly compress, so that the message is large on the wire too.
+    QByteArray content(std::max<qsizetype>(0, bytes - rest), Qt::Uninitialized);
+    quint32 state = 12345;
+    for (char &letter : content) {
+        state = state * 1664525U + 1013904223U;
+        letter = char('a' + (state >> 24) % 26);
+    }
+    dispatch(type, data(content));
+    return m_log.lastSequence();
+}
+
+void SimulatedSession::skip(int count)
+{
+    for (int i = 0; i < count; ++i)
+        m_log.append("TYPING_START", "{\"channel_id\":\"2\",\"user_id\":\"3\",\"timestamp\":0}");
+    m_sent = m_log.lastSequence();
+}
+
+void SimulatedSession::repeatLast()
+{
+    if (m_connection && m_sent >= m_log.firstKept() && m_sent <= m_log.lastSequence())
+        m_connection->send(m_log.payload(m_sent));
+}
+
 bool SimulatedSession::offer(const Simulation::Dispatch &event, QByteArrayView type, Intents required)
 {
     if (required && !(m_settings.intents & required))
@@ -95,7 +128,7 @@ void SimulatedSession::send()
 {
     while (m_connection && m_sent < m_log.lastSequence() && !m_connection->isCongested()) {
         ++m_sent;
-        m_connection->send(m_log.payload(m_sent));
+        m_connection->sendDispatch(m_log.payload(m_sent), m_sent);
     }
     m_log.trim();
     // More waits than is kept: the client could not be told the truth any more.

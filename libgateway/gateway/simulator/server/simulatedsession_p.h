@@ -58,6 +58,13 @@ public:
     //! Numbers, keeps and sends one event.
     void dispatch(QByteArrayView type, QByteArrayView data);
 
+    //! Dispatches a message whose payload is exactly \a bytes long; returns its sequence.
+    qint64 dispatchOfSize(qsizetype bytes);
+    //! \a count events are numbered and kept, but not sent now.
+    void skip(int count);
+    //! Sends the last event again.
+    void repeatLast();
+
     //! Dispatches a traffic event with \a type if this session gets it; \a required are its intents.
     //! Returns whether it did.
     bool offer(const Simulation::Dispatch &event, QByteArrayView type, Intents required);

@@ -42,6 +42,13 @@ StartBudget::Verdict StartBudget::take(int shardId)
     return Verdict::Granted;
 }
 
+void StartBudget::exhaust()
+{
+    m_remaining = 0;
+    if (m_periodBegan < 0)
+        m_periodBegan = m_clock.elapsed();
+}
+
 int StartBudget::remaining()
 {
     renew();

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Verdict take(int shardId);
 
     [[nodiscard]] int total() const { return m_total; }
+    //! Nothing is left until the period is over.
+    void exhaust();
     [[nodiscard]] int remaining();
     //! Until the starts are all there again; 0 while none is used.
     [[nodiscard]] std::chrono::milliseconds resetAfter();

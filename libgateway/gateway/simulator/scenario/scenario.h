@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#pragma once
+
+#include <gateway/protocol/error.h>
+#include <gateway/simulator/export.h>
+#include <gateway/simulator/simulator.h>
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+
+namespace Gateway {
+
+//! When a step of a scenario is due.
+struct ScenarioTrigger
+{
+    enum class Event {
+        Connect,   //!< A WebSocket was opened; HELLO has not been sent.
+        Hello,     //!< HELLO was sent.
+        Identify,  //!< An IDENTIFY came.
+        Ready,     //!< READY was sent.
+        Resume,    //!< A RESUME came.
+        Resumed,   //!< RESUMED was sent.
+        Heartbeat, //!< A heartbeat came.
+        Rest,      //!< A REST request came.
+    };
+
+    Event event = Event::Ready;
+    int nth = 1; //!< Which of these events; 0: each.
+    std::chrono::milliseconds after{0};
+    int shard = -1; //!< Only events of this shard; -1: of any.
+};
+
+//! What happens then.
+struct ScenarioStep
+{
+    enum class Action {
+        Reconnect,
+        InvalidSession,
+        Close,
+        Drop,
+        StopAcks,
+        StartAcks,
+        HeartbeatRequest,
+        SplitMessages,
+        InflateTo,
+        CorruptStream,
+        Bomb,
+        SkipSequence,
+        RepeatSequence,
+        AcceptThenClose,
+        RefuseResumeUrl,
+        HelloNever,
+        HelloLate,
+        ReadyNever,
+        ResumedNever,
+        RestError,
+        NoSessionStarts,
+        RateLimited,
+        Send,
+    };
+
+    ScenarioTrigger when;
+    Action action = Action::Reconnect;
+    QJsonObject parameters; //!< Checked, with defaults filled in.
+};
+
+//! A way to misbehave, as data: how the simulator is set up, what it does when, and which rules of the
+//! protocol that puts to the test. docs/scenarios.md describes the file. A plain value.
+struct GATEWAY_SIMULATOR_EXPORT Scenario
+{
+    QString name;
+    QString title;
+    QString explanation;
+    QStringList rules; //!< Ids of the rules that it is about; see ConformanceReport.
+    SimulatorConfiguration configuration;
+    std::chrono::milliseconds duration{10'000}; //!< From the client's first contact; the longest.
+    bool hasEnd = false;
+    ScenarioTrigger end; //!< It is over earlier when this happens; only if hasEnd.
+    QList<ScenarioStep> steps;
+
+    //! The scenario in \a json, or one without a name and in \a error what is wrong, with line and column.
+    [[nodiscard]] static Scenario fromJson(QByteArrayView json, Error *error = nullptr);
+
+    //! Those that come with the library, in the order of their names.
+    [[nodiscard]] static QList<Scenario> builtIn();
+    //! The built-in one that is called \a name, or else the file \a name.
+    [[nodiscard]] static Scenario find(const QString &name, Error *error = nullptr);
+};
+
+} // namespace Gateway

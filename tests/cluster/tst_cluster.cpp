@@ -4,6 +4,8 @@
 #include <gateway/simulator/simulator.h>
 
 #include <QJsonObject>
+#include <QLoggingCategory>
+#include <QMutex>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,6 +15,43 @@
 
 using namespace Gateway;
 using namespace std::chrono_literals;
+
+namespace {
+
+//! Everything that is logged while it lives, by every thread and category, Qt's own among them.
+class EverythingLogged
+{
+public:
+    EverythingLogged()
+    {
+        lines.clear();
+        QLoggingCategory::setFilterRules(QStringLiteral("*=true"));
+        m_before =
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext &context, const QString &message) {
+                const QMutexLocker lock(&mutex);
+                lines.append(QString::fromUtf8(context.category) + u' ' + message);
+            });
+    }
+    ~EverythingLogged()
+    {
+        qInstallMessageHandler(m_before);
+        QLoggingCategory::setFilterRules({});
+    }
+    Q_DISABLE_COPY_MOVE(EverythingLogged)
+
+    static QStringList taken()
+    {
+        const QMutexLocker lock(&mutex);
+        return lines;
+    }
+
+private:
+    static inline QMutex mutex;
+    static inline QStringList lines;
+    QtMessageHandler m_before;
+};
+
+} // namespace
 
 class TestCluster : public QObject
 {
@@ -368,6 +407,45 @@ private Q_SLOTS:
         cluster.reshard(2);
         QSignalSpy resharded(&cluster, &Cluster::resharded);
         QTRY_COMPARE_WITH_TIMEOUT(resharded.count(), 1, 30'000);
+    }
+
+    void nothingLoggedHoldsTheToken()
+    {
+        startSimulator(2, 200);
+        const QString token = QString::fromLatin1(m_simulator->token());
+        QStringList logged;
+        {
+            const EverythingLogged everything;
+            ClusterConfiguration recording = configuration();
+            recording.recordPayloads = true;
+            Cluster cluster(recording);
+            QSignalSpy available(&cluster, &Cluster::guildsAvailable);
+            cluster.start();
+            QTRY_COMPARE_WITH_TIMEOUT(available.count(), 1, 15'000);
+            QSignalSpy resumed(m_simulator.get(), &Simulator::sessionResumed);
+            m_simulator->sendReconnect();
+            QTRY_COMPARE(resumed.count(), 2);
+            cluster.sendCommand(0,
+                                R"({"op":3,"d":{"since":null,"activities":[],"status":"idle","afk":false}})");
+            QSignalSpy failed(&cluster, &Cluster::failed);
+            m_simulator->closeConnections(4004);
+            QTRY_COMPARE(failed.count(), 2);
+            ClusterConfiguration wrong = configuration();
+            wrong.shard.token = Token("bm90.dGhl.cmlnaHQ");
+            Cluster refused(wrong);
+            QSignalSpy unauthorized(&refused, &Cluster::failed);
+            refused.start();
+            QTRY_COMPARE(unauthorized.count(), 1);
+            logged = EverythingLogged::taken();
+        }
+        // Each layer has spoken, and none has told.
+        for (const char *category :
+             {"gateway.session", "gateway.transport", "gateway.rest", "gateway.simulator"})
+            QVERIFY2(!logged.filter(QLatin1String(category)).isEmpty(), category);
+        for (const QString &line : std::as_const(logged)) {
+            QVERIFY2(!line.contains(token), "the token is in the log");
+            QVERIFY2(!line.contains(u"bm90.dGhl.cmlnaHQ"), "the wrong token is in the log");
+        }
     }
 
     void isDestroyedWhileRunning()

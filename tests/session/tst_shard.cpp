@@ -68,7 +68,7 @@ class TestShard : public QObject
     {
         QSignalSpy ready(&shard, &Shard::ready);
         shard.start();
-        QVERIFY(ready.count() == 1 || ready.wait());
+        QVERIFY(ready.count() == 1 || ready.wait(20'000));
         QCOMPARE(shard.state(), ShardState::Ready);
     }
 
@@ -115,13 +115,13 @@ private Q_SLOTS:
     {
         QFETCH(Compression, compression);
         SimulatorConfiguration fast = quiet();
-        fast.heartbeatInterval = 100ms;
+        fast.heartbeatInterval = 500ms;
         startSimulator(fast);
         Shard shard(configuration(compression));
         QSignalSpy latency(&shard, &Shard::latencyChanged);
         QCOMPARE(shard.latencyMs(), -1);
         toReady(shard);
-        QTRY_VERIFY(latency.count() >= 3);
+        QTRY_VERIFY_WITH_TIMEOUT(latency.count() >= 3, 20'000);
         QVERIFY(shard.latency() > 0ns);
         QVERIFY(shard.snapshot().averageLatency > 0);
         QCOMPARE(shard.state(), ShardState::Ready);
@@ -187,15 +187,15 @@ private Q_SLOTS:
     void zombieIsNoticedAndResumed()
     {
         SimulatorConfiguration fast = quiet();
-        fast.heartbeatInterval = 150ms;
+        fast.heartbeatInterval = 500ms;
         startSimulator(fast);
         Shard shard(configuration());
         toReady(shard);
         QSignalSpy resumed(&shard, &Shard::resumed);
         m_simulator->setAcknowledging(false);
-        QTRY_VERIFY(passedThrough(shard, Cause::MissedAck));
+        QTRY_VERIFY_WITH_TIMEOUT(passedThrough(shard, Cause::MissedAck), 20'000);
         m_simulator->setAcknowledging(true);
-        QTRY_VERIFY(resumed.count() >= 1);
+        QTRY_VERIFY_WITH_TIMEOUT(resumed.count() >= 1, 20'000);
     }
 
     void invalidSession_data()

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QStyleFactory>
 
 #include <algorithm>
 
@@ -33,6 +34,7 @@ public:
 
     [[nodiscard]] CommandLine read();
     [[nodiscard]] bool isAnySet(std::initializer_list<QStringView> names) const;
+    [[nodiscard]] bool isStyleUnknown() const;
 
 private:
     bool readWords();
@@ -41,6 +43,7 @@ private:
     bool readUrls();
     bool readSession();
     bool readSimulator();
+    bool readLogRules();
     bool readConsole();
     bool readWindow();
 
@@ -67,7 +70,8 @@ CommandLine CommandLine::parse(const QStringList &arguments, const Surroundings 
 
 bool CommandLine::needsNoWindow(const QStringList &arguments)
 {
-    return Reader(arguments).isAnySet({u"console", u"ndjson", u"help", u"version", u"token"});
+    const Reader reader(arguments);
+    return reader.isAnySet({u"console", u"ndjson", u"help", u"version", u"token"}) || reader.isStyleUnknown();
 }
 
 CommandLine CommandLine::Reader::read()
@@ -87,7 +91,7 @@ CommandLine CommandLine::Reader::read()
             QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n';
         return m_line;
     }
-    (void)(readConflicts() && readToken() && readUrls() && readSession() && readSimulator() &&
+    (void)(readConflicts() && readUrls() && readToken() && readSession() && readSimulator() &&
            readConsole() && readWindow());
     return m_line;
 }
@@ -95,6 +99,11 @@ CommandLine CommandLine::Reader::read()
 bool CommandLine::Reader::isAnySet(std::initializer_list<QStringView> names) const
 {
     return std::ranges::any_of(names, [this](QStringView name) { return isSet(name); });
+}
+
+bool CommandLine::Reader::isStyleUnknown() const
+{
+    return isSet(u"style") && !QStyleFactory::keys().contains(value(u"style"), Qt::CaseInsensitive);
 }
 
 bool CommandLine::Reader::fail(const QString &text)
@@ -249,6 +258,9 @@ bool CommandLine::Reader::readSession()
         }
     }
     if (isSet(u"intents")) {
+        static const QRegularExpression nothing(QStringLiteral("^[\\s,|]*$"));
+        if (nothing.match(value(u"intents")).hasMatch())
+            return fail(tr("--intents names no intent. Write none if none is meant."));
         Error error;
         bot.intents = intentsFromText(value(u"intents"), &error);
         if (error)
@@ -320,6 +332,22 @@ bool CommandLine::Reader::readEventType()
         (nearest.isEmpty() ? tr("One such is MESSAGE_CREATE.") : tr("Did you mean %1?").arg(nearest)));
 }
 
+bool CommandLine::Reader::readLogRules()
+{
+    static const QRegularExpression rule(QStringLiteral("^\\s*[^\\s=]+\\s*=\\s*(true|false)\\s*$"));
+    const QStringList rules = value(u"log-rules").split(u';', Qt::SkipEmptyParts);
+    if (isSet(u"log-rules") && rules.isEmpty())
+        return refuse(u"log-rules", tr("rules such as gateway.*=true"));
+    for (const QString &written : rules) {
+        if (!rule.match(written).hasMatch())
+            return fail(tr("--log-rules: “%1” is no rule. Write a category, = and true or false, such as "
+                           "gateway.*=true.")
+                            .arg(written));
+    }
+    m_line.logRules = rules.join(u'\n');
+    return true;
+}
+
 bool CommandLine::Reader::readConsole()
 {
     m_line.filter = value(u"filter");
@@ -327,7 +355,8 @@ bool CommandLine::Reader::readConsole()
     (void)EventFilter::compile(m_line.filter, &filterError);
     if (filterError.isError())
         return fail(u"--filter: " + filterError.message);
-    m_line.logRules = value(u"log-rules").replace(u';', u'\n');
+    if (!readLogRules())
+        return false;
     m_line.color = !isSet(u"no-color") && qEnvironmentVariableIsEmpty("NO_COLOR");
     if (isSet(u"duration")) {
         std::chrono::milliseconds duration;
@@ -348,6 +377,8 @@ bool CommandLine::Reader::readConsole()
 
 bool CommandLine::Reader::readWindow()
 {
+    if (isStyleUnknown())
+        return refuse(u"style", tr("one of %1").arg(QStyleFactory::keys().join(QStringLiteral(", "))));
     if (isSet(u"color-scheme")) {
         const QString name = value(u"color-scheme");
         if (name == u"light")

@@ -29,11 +29,15 @@ constexpr OptionText options[] = {
     {"api", "URL",
      QT_TRANSLATE_NOOP("CommandLine", "Base of the REST interface, by default https://discord.com/api/v10.")},
     {"shards", "N|auto",
-     QT_TRANSLATE_NOOP("CommandLine", "How many shards; auto: what the gateway recommends.")},
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "How many shards; auto, the default: what the gateway recommends. The embedded simulator "
+         "recommends 2.")},
     {"intents", "LIST",
      QT_TRANSLATE_NOOP("CommandLine",
                        "Names with commas between, all, unprivileged, none or a number; -NAME takes one away "
-                       "again: --intents=all,-GUILD_PRESENCES.")},
+                       "again: --intents=all,-GUILD_PRESENCES. By default unprivileged with a token, all on "
+                       "the embedded simulator.")},
     {"compress", "none|zlib-stream|zstd-stream",
      QT_TRANSLATE_NOOP("CommandLine",
                        "How the gateway shall compress; by default the best that this build can inflate.")},
@@ -107,7 +111,7 @@ QString CommandLineOptions::helpText(const QCommandLineParser &parser)
                "\nExamples:\n"
                "  gateway-monitor\n"
                "  GATEWAY_TOKEN=... gateway-monitor --intents GUILDS,GUILD_MESSAGES\n"
-               "  gateway-monitor --ndjson --simulate --events 1000 | jq -r .t | sort | uniq -c\n");
+               "  gateway-monitor --ndjson --rate 500 --events 1000 | jq -r .t | sort | uniq -c\n");
 }
 
 QStringList CommandLineOptions::names()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bot/sessionoutcome.h"
 #include "bot/tokensource.h"
 #include "commandline.h"
 #include "console/consolerun.h"
@@ -130,7 +131,9 @@ static int runWindow(const CommandLine &commandLine)
     QObject::connect(&unixSignals, &UnixSignals::stopRequested, qApp, &QApplication::closeAllWindows);
     QObject::connect(&unixSignals, &UnixSignals::suspendRequested, &UnixSignals::suspend);
 
-    MainWindow window;
+    // A picture shall not depend on how the window was left last.
+    MainWindow window(commandLine.screenshot.isEmpty() ? MainWindow::Layout::Kept
+                                                       : MainWindow::Layout::Default);
     if (commandLine.colorScheme)
         applyColorScheme(*commandLine.colorScheme);
     if (!commandLine.filter.isEmpty())
@@ -146,7 +149,13 @@ static int runWindow(const CommandLine &commandLine)
                                    takePictureAndQuit(&window, path);
                            });
     }
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    // Who experiments with the simulator, or connects in the dialog, has read it in the window.
+    if (commandLine.bot.simulate || status != int(ExitStatus::Done))
+        return status;
+    if (const QString message = window.outcome()->message(); !message.isEmpty())
+        StandardError::printMessage(message);
+    return int(window.outcome()->status());
 }
 
 int main(int argc, char *argv[])

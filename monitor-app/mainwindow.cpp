@@ -6,6 +6,7 @@
 #include "bot/botsession.h"
 #include "bot/connectdialog.h"
 #include "bot/connectpreferences.h"
+#include "bot/sessionoutcome.h"
 #include "bot/tokenvault.h"
 #include "eventlog/eventlogmodel.h"
 #include "eventlog/eventlogpanel.h"
@@ -45,9 +46,11 @@ static void initResources()
     Q_INIT_RESOURCE(monitor);
 }
 
-MainWindow::MainWindow(QWidget *parent)
+MainWindow::MainWindow(Layout layout, QWidget *parent)
     : QMainWindow(parent)
+    , m_outcome(new SessionOutcome(this))
     , m_settings(ConnectPreferences::load(BotSettings::simulated()))
+    , m_layout(layout)
     , m_shardsModel(new ShardsModel(this))
     , m_inflaterModel(new InflaterModel(this))
     , m_timelineModel(new TimelineModel(this))
@@ -98,6 +101,7 @@ void MainWindow::connectBot(const BotSettings &settings)
     clearPanels();
     m_settings = settings;
     m_session = new BotSession(settings, this);
+    m_outcome->watch(m_session);
     connect(m_session, &BotSession::payloadsRecorded, m_log->store(), &EventStore::ingest);
     connect(m_session, &BotSession::shardStateChanged, m_log->store(), &EventStore::ingestTransition);
     connect(m_session, &BotSession::shardStateChanged, m_shardsModel, &ShardsModel::takeTransition);
@@ -105,6 +109,7 @@ void MainWindow::connectBot(const BotSettings &settings)
     connect(m_session, &BotSession::snapshotsTaken, m_shardsModel, &ShardsModel::takeSnapshots);
     connect(m_session, &BotSession::snapshotsTaken, m_inflaterModel, &InflaterModel::takeSnapshots);
     connect(m_session, &BotSession::snapshotsTaken, m_latencies, &LatencyHistory::takeSnapshots);
+    connect(m_session, &BotSession::snapshotsTaken, this, &MainWindow::showGateway);
     connect(m_session, &BotSession::failed, this, &MainWindow::showFailure);
     connect(m_session, &BotSession::ready, m_failureBanner, &QWidget::hide);
     connect(m_session, &BotSession::simulatorRunningChanged, this, &MainWindow::showSession);
@@ -140,6 +145,7 @@ void MainWindow::endSession()
 
 void MainWindow::clearPanels()
 {
+    m_refusal.clear();
     m_failureBanner->hide();
     m_shardsModel->clear();
     m_inflaterModel->clear();
@@ -154,6 +160,7 @@ void MainWindow::clearPanels()
 void MainWindow::openConnectDialog(bool forOwnBot)
 {
     ConnectDialog dialog(m_settings, this);
+    dialog.refuse(m_refusedToken);
     if (forOwnBot)
         dialog.setSimulate(false);
     const bool wasRemembered = ConnectPreferences::remembersToken();
@@ -200,6 +207,13 @@ void MainWindow::showFailure(const Gateway::Error &error)
         text += u' ' + error.advice().toHtmlEscaped();
     m_failureBanner->setText(text);
     m_failureBanner->show();
+    if (m_outcome->isTokenRefused())
+        m_refusedToken = m_settings.token;
+    // Without any shard the session did not begin and will not by itself.
+    if (m_session && m_shardsModel->rowCount() == 0) {
+        m_refusal = error.message();
+        endSession();
+    }
 }
 
 void MainWindow::showSession()
@@ -226,14 +240,31 @@ void MainWindow::showSession()
             text += u' ' + tr("Other bots may connect to <tt>%1</tt>").arg(url);
         m_simulatorBanner->setText(text);
     }
-    setWindowTitle(simulated   ? tr("Simulated gateway – Gateway Monitor")
-                   : m_session ? tr("Connected bot – Gateway Monitor")
-                               : tr("Gateway Monitor"));
-    m_status->setIdleText(m_session ? tr("Connecting…") : tr("Not connected"));
-    m_log->setIdleText(
-        m_session ? tr("Waiting for the first payload…")
-                  : tr("Not connected. Choose “%1” (%2) to watch your bot, or the embedded simulator.")
-                        .arg(tr("Connect…"), m_connectAction->shortcut().toString(QKeySequence::NativeText)));
+    showGateway();
+    const QString notConnected =
+        m_refusal.isEmpty() ? tr("Not connected") : tr("Not connected: %1").arg(m_refusal);
+    m_status->setIdleText(m_session ? tr("Connecting…") : notConnected);
+    QString advice = tr("Not connected. Choose “%1” (%2) to watch your bot, or the embedded simulator.")
+                         .arg(tr("Connect…"), m_connectAction->shortcut().toString(QKeySequence::NativeText));
+    if (!m_refusal.isEmpty())
+        advice.prepend(m_refusal + u'\n');
+    m_log->setIdleText(m_session ? tr("Waiting for the first payload…") : advice);
+}
+
+void MainWindow::showGateway()
+{
+    if (!m_session || m_session->isSimulated()) {
+        setWindowTitle(m_session ? tr("Simulated gateway – Gateway Monitor") : tr("Gateway Monitor"));
+        m_status->setGateway({}, {});
+        return;
+    }
+    const QUrl url = m_session->gatewayUrl();
+    setWindowTitle(url.isEmpty() ? tr("Connected bot – Gateway Monitor")
+                                 : tr("%1 – Gateway Monitor").arg(url.authority()));
+    // Without a REST interface nobody has told how many starts are left.
+    const Gateway::BotGateway gateway = m_session->botGateway();
+    const bool isBudgetKnown = !m_session->settings().apiUrl.isEmpty() && !gateway.url.isEmpty();
+    m_status->setGateway(url, isBudgetKnown ? std::optional(gateway.sessionStartLimit) : std::nullopt);
 }
 
 bool MainWindow::saveScreenshot(const QString &path)

@@ -15,6 +15,7 @@ class EventLogPanel;
 class InflaterModel;
 class Inspector;
 class LatencyHistory;
+class SessionOutcome;
 class ShardsModel;
 class ShardsPanel;
 class StatusLine;
@@ -35,7 +36,10 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    //! Whether size and panels are as the window was left last, and are kept for the next time.
+    enum class Layout { Kept, Default };
+
+    explicit MainWindow(Layout layout = Layout::Kept, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     //! Watches a bot. A session that is there already is ended, and its log cleared.
@@ -43,6 +47,8 @@ public:
     void disconnectBot();
 
     [[nodiscard]] BotSession *session() const { return m_session; }
+    //! How the last session went.
+    [[nodiscard]] const SessionOutcome *outcome() const { return m_outcome; }
     [[nodiscard]] EventLogPanel *log() const { return m_log; }
     [[nodiscard]] Inspector *inspector() const { return m_inspector; }
     [[nodiscard]] ShardsPanel *shards() const { return m_shards; }
@@ -78,11 +84,16 @@ private:
     void toggleSimulator();
     void showFailure(const Gateway::Error &error);
     void showSession();
+    void showGateway();
     void askForScreenshot();
     void showAbout();
 
     BotSession *m_session = nullptr;
-    BotSettings m_settings; //!< Of the session before, to begin the dialog with.
+    SessionOutcome *m_outcome;
+    BotSettings m_settings;        //!< Of the session before, to begin the dialog with.
+    Gateway::Token m_refusedToken; //!< Not to be offered again.
+    QString m_refusal;             //!< Why the last session could not begin.
+    const Layout m_layout;
     bool m_closing = false; //!< The window closes once the session has ended.
 
     ShardsModel *m_shardsModel;

@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! To be raised when panels are added or renamed, so that an older layout is not restored.
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
@@ -83,7 +83,7 @@ void MainWindow::createLogActions()
     connect(m_pauseAction, &QAction::toggled, m_log, &EventLogPanel::setPaused);
     connect(m_log->model(), &EventLogModel::pausedChanged, this, [this](bool paused) {
         m_pauseAction->setChecked(paused);
-        m_pauseAction->setText(paused ? tr("&Resume") : tr("&Pause"));
+        m_pauseAction->setText(paused ? tr("&Continue") : tr("&Pause"));
         m_pauseAction->setIcon(glyphIcon(paused ? Glyph::Resume : Glyph::Pause));
     });
 
@@ -91,7 +91,8 @@ void MainWindow::createLogActions()
     m_followAction->setShortcut(QKeySequence(u"Ctrl+E"_s));
     m_followAction->setCheckable(true);
     m_followAction->setChecked(true);
-    m_followAction->setToolTip(tr("Stay at the newest row; scrolling up ends it, the bottom resumes it"));
+    m_followAction->setToolTip(
+        tr("Stay at the newest row; scrolling up ends it, the bottom begins it again"));
     connect(m_followAction, &QAction::toggled, m_log->view(), &EventLogView::setFollowing);
     connect(m_log->view(), &EventLogView::followingChanged, m_followAction, &QAction::setChecked);
 
@@ -198,7 +199,7 @@ void MainWindow::arrangeDocks()
         dock->show();
     resizeDocks({m_shardsDock, m_timelineDock}, {120, 190}, Qt::Vertical);
     resizeDocks({m_inspectorDock}, {400}, Qt::Horizontal);
-    resizeDocks({m_timelineDock, m_latencyDock, m_inflaterDock}, {510, 345, 545}, Qt::Horizontal);
+    resizeDocks({m_timelineDock, m_latencyDock, m_inflaterDock}, {475, 330, 595}, Qt::Horizontal);
 }
 
 void MainWindow::createMenus()
@@ -249,6 +250,10 @@ void MainWindow::restoreLayout()
 {
     const QSettings settings;
     applyColorScheme(ColorScheme(settings.value(colorsKey, int(ColorScheme::System)).toInt()));
+    if (m_layout == Layout::Default) {
+        resize(1400, 900);
+        return;
+    }
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
         resize(1400, 900);
     restoreState(settings.value(stateKey).toByteArray(), layoutVersion);
@@ -256,6 +261,8 @@ void MainWindow::restoreLayout()
 
 void MainWindow::saveLayout() const
 {
+    if (m_layout == Layout::Default)
+        return;
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(stateKey, saveState(layoutVersion));

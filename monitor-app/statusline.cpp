@@ -20,11 +20,14 @@ StatusLine::StatusLine(const ShardsModel *shards, const EventLogModel *log, QWid
     , m_log(log)
     , m_dot(new QLabel(this))
     , m_session(new QLabel(this))
+    , m_gateway(new QLabel(this))
     , m_rates(new QLabel(this))
     , m_rows(new QLabel(this))
     , m_dropped(new QLabel(this))
 {
     m_session->setObjectName(QStringLiteral("sessionStatus"));
+    m_gateway->setObjectName(QStringLiteral("gatewayStatus"));
+    m_gateway->hide();
     m_rates->setObjectName(QStringLiteral("rateStatus"));
     m_rows->setObjectName(QStringLiteral("rowStatus"));
     m_dropped->setObjectName(QStringLiteral("droppedStatus"));
@@ -35,7 +38,7 @@ StatusLine::StatusLine(const ShardsModel *shards, const EventLogModel *log, QWid
     m_dot->setContentsMargins(6, 0, 0, 0);
     addWidget(m_dot);
     addWidget(m_session, 1);
-    for (QLabel *label : {m_rates, m_rows, m_dropped}) {
+    for (QLabel *label : {m_gateway, m_rates, m_rows, m_dropped}) {
         label->setContentsMargins(8, 0, 8, 0);
         addPermanentWidget(label);
     }
@@ -52,6 +55,18 @@ void StatusLine::setIdleText(const QString &text)
     showSession();
 }
 
+void StatusLine::setGateway(const QUrl &url, const std::optional<Gateway::SessionStartLimit> &starts)
+{
+    QString text = url.authority();
+    if (starts)
+        text += u" · " + tr("Session starts left: %1 of %2")
+                             .arg(Units::count(starts->remaining), Units::count(starts->total));
+    m_gateway->setText(text);
+    m_gateway->setToolTip(
+        tr("%1\nThe session starts as the REST interface told them last").arg(url.toString()));
+    m_gateway->setVisible(!url.isEmpty());
+}
+
 QString StatusLine::sessionText() const
 {
     const int count = m_shards->rowCount();
@@ -63,6 +78,9 @@ QString StatusLine::sessionText() const
         if (const int shards = m_shards->shardsIn(state); shards > 0)
             parts << QStringLiteral("%1 %2").arg(Units::count(shards), Gateway::stateText(state).toLower());
     }
+    // No event comes from anywhere: that is more than some shards missing.
+    if (ready == 0 && m_shards->shardsIn(ShardState::BackingOff) > 0)
+        parts.prepend(tr("No connection"));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <gateway/protocol/botgateway.h>
+
 #include <QStatusBar>
+
+#include <optional>
 
 class EventLogModel;
 class ShardsModel;
@@ -22,6 +26,9 @@ public:
     //! What stands in the place of the shards' states while there are none.
     void setIdleText(const QString &text);
 
+    //! Where a real bot is connected, and the session starts that it has; nothing with an empty \a url.
+    void setGateway(const QUrl &url, const std::optional<Gateway::SessionStartLimit> &starts);
+
 private:
     void showSession();
     void showLog();
@@ -32,6 +39,7 @@ private:
     QString m_idleText;
     QLabel *m_dot;
     QLabel *m_session;
+    QLabel *m_gateway;
     QLabel *m_rates;
     QLabel *m_rows;
     QLabel *m_dropped;

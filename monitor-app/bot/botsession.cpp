@@ -192,6 +192,12 @@ void BotSession::reconnectShard(int id)
         m_cluster->reconnectShard(id);
 }
 
+void BotSession::retryNow()
+{
+    if (m_cluster)
+        m_cluster->retryNow();
+}
+
 void BotSession::stopSimulator()
 {
     if (!m_simulator || !m_simulatorRunning)
@@ -206,7 +212,9 @@ void BotSession::startSimulator()
     if (!m_simulator || m_simulatorRunning)
         return;
     QMetaObject::invokeMethod(m_simulator, [this, simulator = m_simulator] {
-        if (!simulator->listen())
+        if (simulator->listen())
+            QMetaObject::invokeMethod(this, &BotSession::retryNow);
+        else
             QMetaObject::invokeMethod(this, [this, error = simulator->error()] { simulatorFails(error); });
     });
     m_simulatorRunning = true;

@@ -38,6 +38,7 @@ public:
     void start();
     void stop(); //!< stopped() follows.
     void reconnectShard(int id);
+    void retryNow(); //!< Shards that back off try at once.
 
     //! Stops the embedded simulator as if its process died, and starts it again on the same port.
     void stopSimulator();

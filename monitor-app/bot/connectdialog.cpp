@@ -13,8 +13,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QScreen>
 #include <QSpinBox>
-#include <QStackedWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +52,7 @@ ConnectDialog::~ConnectDialog()
 void ConnectDialog::fill(const BotSettings &settings)
 {
     (settings.simulate ? m_simulatorChoice : m_botChoice)->setChecked(true);
+    m_otherIntents = ConnectPreferences::intents(!settings.simulate);
     m_rate->setValue(settings.simulatedRate);
     m_simulatedShards->setValue(settings.simulatedShards);
     m_intents->setIntents(settings.intents);
@@ -61,6 +62,9 @@ void ConnectDialog::fill(const BotSettings &settings)
     m_compression->setCurrentIndex(m_compression->findData(QVariant::fromValue(settings.compression)));
     m_apiUrl->setText(settings.apiUrl.toString());
     m_gatewayUrl->setText(settings.gatewayUrl.toString());
+    // What differs from Discord shall be seen before it is connected with.
+    const bool isOwn = settings.apiUrl != BotSettings().apiUrl || !settings.gatewayUrl.isEmpty();
+    findChild<QToolButton *>(u"advancedButton"_s)->setChecked(isOwn);
 }
 
 bool ConnectDialog::isSimulated() const
@@ -73,10 +77,37 @@ void ConnectDialog::setSimulate(bool simulate)
     (simulate ? m_simulatorChoice : m_botChoice)->setChecked(true);
 }
 
+void ConnectDialog::refuse(const Gateway::Token &token)
+{
+    m_refusedToken = token;
+    if (token.isNull() || m_knownToken != token)
+        return;
+    m_knownToken = {};
+    m_tokenFromVault = false;
+    showTokenSource();
+}
+
+void ConnectDialog::changePage()
+{
+    // The simulator permits every intent, Discord only what was enabled: each has its own.
+    const Gateway::Intents shown = m_intents->intents();
+    m_intents->setIntents(m_otherIntents);
+    m_otherIntents = shown;
+    showPage();
+}
+
+void ConnectDialog::fitToScreen(const QSize &wanted)
+{
+    // The frame around the dialog is not known before it is shown.
+    constexpr QSize frame(40, 70);
+    resize(wanted.boundedTo(screen()->availableSize() - frame));
+}
+
 void ConnectDialog::showPage()
 {
-    m_pages->setCurrentIndex(isSimulated() ? 0 : 1);
-    findChild<QWidget *>(u"advancedBox"_s)->setEnabled(!isSimulated());
+    m_simulatorPage->setVisible(isSimulated());
+    m_botPage->setVisible(!isSimulated());
+    findChild<QWidget *>(u"advancedBox"_s)->setVisible(!isSimulated());
     showTokenSource();
     if (!isSimulated())
         m_token->setFocus();
@@ -99,7 +130,7 @@ void ConnectDialog::showTokenSource()
 void ConnectDialog::readVault()
 {
     connect(m_vault, &TokenVault::tokenRead, this, [this](const Gateway::Token &kept) {
-        if (kept.isNull() || !m_knownToken.isNull())
+        if (kept.isNull() || kept == m_refusedToken || !m_knownToken.isNull())
             return;
         m_knownToken = kept;
         m_tokenFromVault = true;

@@ -18,7 +18,6 @@ class QLabel;
 class QLineEdit;
 class QRadioButton;
 class QSpinBox;
-class QStackedWidget;
 QT_END_NAMESPACE
 
 //! Asks what to connect with. A token is never echoed and never leaves the dialog but in settings().
@@ -37,6 +36,9 @@ public:
     //! Whether the token is to be kept in the keychain, which is for the caller to do.
     [[nodiscard]] bool remembersToken() const;
 
+    //! Does not offer \a token, which the gateway refused.
+    void refuse(const Gateway::Token &token);
+
     //! Chooses between the embedded simulator and a real gateway.
     void setSimulate(bool simulate);
 
@@ -49,7 +51,9 @@ private:
     QWidget *makeAdvanced();
     void addSessionRows(QFormLayout *form);
     void fill(const BotSettings &settings);
+    void changePage();
     void showPage();
+    void fitToScreen(const QSize &wanted);
     bool validate();
     bool validateToken();
     bool validateUrls();
@@ -60,13 +64,16 @@ private:
 
     BotSettings m_initial;
     Gateway::Token m_knownToken; //!< From the environment, a file, an earlier connection, or the keychain.
+    Gateway::Token m_refusedToken;
+    Gateway::Intents m_otherIntents; //!< Of the choice that is not shown.
     bool m_tokenFromVault = false;
     bool m_validating = false; //!< Connect was pressed once: errors are shown while typing from then on.
     TokenVault *m_vault;
 
     QRadioButton *m_simulatorChoice;
     QRadioButton *m_botChoice;
-    QStackedWidget *m_pages;
+    QWidget *m_simulatorPage = nullptr;
+    QWidget *m_botPage = nullptr;
     QDoubleSpinBox *m_rate;
     QSpinBox *m_simulatedShards;
     QLineEdit *m_token;

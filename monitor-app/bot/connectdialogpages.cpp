@@ -18,8 +18,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSpinBox>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -55,15 +55,13 @@ ConnectDialog::ConnectDialog(const BotSettings &settings, QWidget *parent)
     , m_simulatorChoice(
           new QRadioButton(tr("Embedded &simulator: no token, nothing leaves this machine"), this))
     , m_botChoice(new QRadioButton(tr("&Discord, or a gateway of your own"), this))
-    , m_pages(new QStackedWidget(this))
     , m_intents(new IntentsPicker(this))
 {
     setWindowTitle(tr("Connect"));
     m_simulatorChoice->setObjectName(u"simulatorChoice"_s);
     m_botChoice->setObjectName(u"botChoice"_s);
-    m_pages->addWidget(makeSimulatorPage());
-    m_pages->addWidget(makeBotPage());
-    m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_simulatorPage = makeSimulatorPage();
+    m_botPage = makeBotPage();
 
     QGroupBox *intentsBox = new QGroupBox(tr("Intents: the groups of events to ask for"), this);
     QVBoxLayout *intentsLayout = new QVBoxLayout(intentsBox);
@@ -79,19 +77,33 @@ ConnectDialog::ConnectDialog(const BotSettings &settings, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ConnectDialog::reject);
 
+    QWidget *content = new QWidget(this);
+    QVBoxLayout *rows = new QVBoxLayout(content);
+    rows->addWidget(m_simulatorChoice);
+    rows->addWidget(m_botChoice);
+    rows->addWidget(m_simulatorPage);
+    rows->addWidget(m_botPage);
+    rows->addWidget(intentsBox, 1);
+    rows->addLayout(form);
+    rows->addWidget(makeAdvanced());
+
+    // On a small screen the fields scroll, and the buttons stay in sight.
+    QScrollArea *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
     QVBoxLayout *layout = new QVBoxLayout(this);
-    layout->addWidget(m_simulatorChoice);
-    layout->addWidget(m_botChoice);
-    layout->addWidget(m_pages);
-    layout->addWidget(intentsBox, 1);
-    layout->addLayout(form);
-    layout->addWidget(makeAdvanced());
-    layout->addWidget(buttons);
-    resize(720, 640);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll, 1);
+    QHBoxLayout *foot = new QHBoxLayout;
+    foot->setContentsMargins(rows->contentsMargins());
+    foot->addWidget(buttons);
+    layout->addLayout(foot);
 
     fill(settings);
-    connect(m_simulatorChoice, &QRadioButton::toggled, this, &ConnectDialog::showPage);
+    connect(m_simulatorChoice, &QRadioButton::toggled, this, &ConnectDialog::changePage);
     showPage();
+    fitToScreen({content->sizeHint().width(), 720});
     if (m_remember->isChecked())
         readVault();
 }

@@ -8,14 +8,28 @@
 
 using namespace Qt::StringLiterals;
 
+static QString intentsKey(bool simulate)
+{
+    return simulate ? u"simulatorIntents"_s : u"botIntents"_s;
+}
+
+Gateway::Intents ConnectPreferences::intents(bool simulate)
+{
+    // The simulator permits all.
+    const Gateway::Intents fallback = simulate ? Gateway::allIntents() : Gateway::unprivilegedIntents();
+    QSettings store;
+    store.beginGroup(u"connect"_s);
+    const quint32 kept = store.value(intentsKey(simulate), quint32(fallback)).toUInt();
+    return Gateway::Intents::fromInt(Gateway::Intents::Int(kept)) & Gateway::allIntents();
+}
+
 BotSettings ConnectPreferences::load(const BotSettings &fallback)
 {
     QSettings store;
     store.beginGroup(u"connect"_s);
     BotSettings settings = fallback;
     settings.simulate = store.value(u"simulate"_s, fallback.simulate).toBool();
-    const quint32 intents = store.value(u"intents"_s, quint32(fallback.intents)).toUInt();
-    settings.intents = Gateway::Intents::fromInt(Gateway::Intents::Int(intents)) & Gateway::allIntents();
+    settings.intents = intents(settings.simulate);
     settings.shardCount = store.value(u"shards"_s, fallback.shardCount).toInt();
     Gateway::Error error;
     const QString compression = store.value(u"compression"_s).toString();
@@ -35,7 +49,7 @@ void ConnectPreferences::save(const BotSettings &settings)
     QSettings store;
     store.beginGroup(u"connect"_s);
     store.setValue(u"simulate"_s, settings.simulate);
-    store.setValue(u"intents"_s, quint32(settings.intents));
+    store.setValue(intentsKey(settings.simulate), quint32(settings.intents));
     store.setValue(u"shards"_s, settings.shardCount);
     store.setValue(u"compression"_s, QString(Gateway::compressionName(settings.compression)));
     store.setValue(u"apiUrl"_s, settings.apiUrl);

@@ -9,6 +9,8 @@ namespace ConnectPreferences {
 
 //! The settings kept, with \a fallback where there are none.
 [[nodiscard]] BotSettings load(const BotSettings &fallback);
+//! The intents kept for the simulator, or for a real bot; without any, those that need no permission of it.
+[[nodiscard]] Gateway::Intents intents(bool simulate);
 void save(const BotSettings &settings);
 
 //! Whether the token is to be kept in the keychain.

@@ -43,12 +43,36 @@ IntentsPicker::IntentsPicker(QWidget *parent)
     m_number->setToolTip(tr("The number that IDENTIFY sends"));
     buttons->addWidget(m_number);
 
+    QLabel *note = new QLabel(tr("Privileged intents must be enabled in the Developer Portal, page Bot; "
+                                 "otherwise Discord closes with 4014."),
+                              this);
+    note->setObjectName(QStringLiteral("privilegedNote"));
+    note->setWordWrap(true);
+
     QVBoxLayout *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(list, 1);
+    layout->addWidget(note);
     layout->addLayout(buttons);
     connect(m_model, &IntentsModel::intentsChanged, this, &IntentsPicker::showNumber);
     showNumber();
+}
+
+//! Wide enough that no meaning is cut short.
+QSize IntentsPicker::sizeHint() const
+{
+    int names = 0;
+    int meanings = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto widthOf = [&](int column) {
+            return fontMetrics().horizontalAdvance(m_model->index(row, column).data().toString());
+        };
+        names = std::max(names, widthOf(IntentsModel::NameColumn));
+        meanings = std::max(meanings, widthOf(IntentsModel::AboutColumn));
+    }
+    const int checkBox = style()->pixelMetric(QStyle::PM_IndicatorWidth);
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    return {names + meanings + checkBox + scrollBar + 50, QWidget::sizeHint().height()};
 }
 
 Gateway::Intents IntentsPicker::intents() const

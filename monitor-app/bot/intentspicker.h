@@ -20,6 +20,7 @@ class IntentsPicker : public QWidget
 public:
     explicit IntentsPicker(QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] Gateway::Intents intents() const;
     void setIntents(Gateway::Intents intents);
 

@@ -9,6 +9,8 @@
 
 #include <gateway/payload/event.h>
 
+#include <algorithm>
+
 using namespace Gateway;
 using namespace std::chrono_literals;
 
@@ -116,9 +118,27 @@ void ConsoleRun::takeStateChange(ShardId shard, const Transition &transition)
         m_refreshTimer.start(refreshDelay);
 }
 
+//! Makes \a snapshot, taken while the run stops, tell of the run: figures that grew since the last one count,
+//! but not that the shard stops. False if none grew.
+bool ConsoleRun::makeLast(ShardSnapshot *snapshot) const
+{
+    const auto before = m_status.shards.constFind(snapshot->shard.id);
+    if (before == m_status.shards.cend() || snapshot->events <= before->events)
+        return false;
+    snapshot->state = before->state;
+    snapshot->lastTransition = before->lastTransition;
+    snapshot->latency = before->latency;
+    snapshot->averageLatency = before->averageLatency;
+    snapshot->inflater = before->inflater;
+    snapshot->sequence = std::max(snapshot->sequence, before->sequence);
+    return true;
+}
+
 void ConsoleRun::takeSnapshots(const QList<ShardSnapshot> &snapshots)
 {
-    for (const ShardSnapshot &snapshot : snapshots) {
+    for (ShardSnapshot snapshot : snapshots) {
+        if (m_isFinishing && !makeLast(&snapshot))
+            continue;
         m_status.shards.insert(snapshot.shard.id, snapshot);
         m_status.rates.add(snapshot);
     }
@@ -190,7 +210,8 @@ void ConsoleRun::refresh()
 {
     if (!m_view)
         return;
-    updateStatus();
+    if (!m_isFinishing)
+        updateStatus();
     heed(m_view->refresh(m_status));
 }
 
@@ -225,6 +246,7 @@ void ConsoleRun::finish(ExitStatus status, const QString &message)
 {
     if (m_isFinishing)
         return;
+    updateStatus();
     m_isFinishing = true;
     m_exitStatus = status;
     m_exitMessage = message;
@@ -233,9 +255,6 @@ void ConsoleRun::finish(ExitStatus status, const QString &message)
 
 void ConsoleRun::leave()
 {
-    // Nothing arrives any more.
-    m_status.rates.clear();
-    updateStatus();
     m_view->finish(m_status);
     m_view.reset();
     m_messages.reset();

@@ -39,6 +39,7 @@ private:
     void makeView();
     void takePayloads(const QList<Gateway::Event> &payloads);
     void takeStateChange(Gateway::ShardId shard, const Gateway::Transition &transition);
+    [[nodiscard]] bool makeLast(Gateway::ShardSnapshot *snapshot) const;
     void takeSnapshots(const QList<Gateway::ShardSnapshot> &snapshots);
     void takeFailure(const Gateway::Error &error);
     void takeMessage(const QString &message);

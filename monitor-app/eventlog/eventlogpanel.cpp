@@ -30,8 +30,8 @@ EventLogPanel::EventLogPanel(QWidget *parent)
     connect(m_model, &EventLogModel::countsChanged, this, &EventLogPanel::showCounts);
 
     m_pauseBanner->setObjectName(QStringLiteral("pauseBanner"));
-    QPushButton *resume = m_pauseBanner->addButton(tr("Resume"), tr("Show the rows that wait and go on"));
-    connect(resume, &QPushButton::clicked, this, [this] { setPaused(false); });
+    QPushButton *proceed = m_pauseBanner->addButton(tr("Continue"), tr("Show the rows that wait and go on"));
+    connect(proceed, &QPushButton::clicked, this, [this] { setPaused(false); });
     m_pauseBanner->hide();
 
     QHBoxLayout *filterLayout = new QHBoxLayout;

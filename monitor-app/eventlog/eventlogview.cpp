@@ -120,14 +120,16 @@ void EventLogView::showNewRows()
         scrollToBottom();
 }
 
-void EventLogView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void EventLogView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::currentChanged(current, previous);
-    if (!current.isValid() || m_chosen == m_model->rowId(current.row()))
+    QTableView::selectionChanged(selected, deselected);
+    // The current row is not enough: the focus makes one current that nobody chose.
+    const int row = selected.isEmpty() ? -1 : selected.constFirst().top();
+    if (row < 0 || m_chosen == m_model->rowId(row))
         return;
-    m_chosen = m_model->rowId(current.row());
+    m_chosen = m_model->rowId(row);
     m_restoring = false;
-    Q_EMIT rowChosen(m_model->row(current.row()));
+    Q_EMIT rowChosen(m_model->row(row));
 }
 
 void EventLogView::mousePressEvent(QMouseEvent *event)

@@ -15,8 +15,15 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTextCharFormat>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QWhatsThis>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// Who looks at the rows for that long has taken the filter as it stands.
+static constexpr auto settleDelay = 2s;
 
 FilterLine::FilterLine(QWidget *parent)
     : QWidget(parent)
@@ -24,6 +31,7 @@ FilterLine::FilterLine(QWidget *parent)
     , m_errorLabel(new QLabel(this))
     , m_funnel(m_edit->addAction(glyphIcon(Glyph::Filter), QLineEdit::LeadingPosition))
     , m_completer(new QCompleter(TypeNames::known() + EventFilter::keys(), this))
+    , m_settleTimer(new QTimer(this))
 {
     m_edit->setObjectName(QStringLiteral("filterEdit"));
     m_edit->setAccessibleName(tr("Filter of the event log"));
@@ -66,6 +74,8 @@ FilterLine::FilterLine(QWidget *parent)
     layout->addWidget(m_errorLabel);
     setFocusProxy(m_edit);
 
+    m_settleTimer->setSingleShot(true);
+    connect(m_edit, &QLineEdit::editingFinished, m_settleTimer, &QTimer::stop);
     connect(m_edit, &QLineEdit::textChanged, this, &FilterLine::compile);
     connect(m_edit, &QLineEdit::textEdited, this, &FilterLine::offerCompletions);
 }
@@ -96,14 +106,39 @@ void FilterLine::edit()
     m_edit->selectAll();
 }
 
+qsizetype FilterLine::termStart() const
+{
+    const QString before = m_edit->text().left(m_edit->cursorPosition());
+    qsizetype start = 0;
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if (before[i] == u'"')
+            isQuoted = !isQuoted;
+        else if (before[i].isSpace() && !isQuoted)
+            start = i + 1;
+    }
+    return start;
+}
+
 void FilterLine::compile()
 {
+    // The beginnings of a term are filters too, such as the text “shard” on the way to “shard:x”; that one
+    // was typed past, and not meant to be in force.
+    const qsizetype size = m_edit->text().size();
+    const bool isTyped = m_settleTimer->isActive() && std::abs(size - m_textSize) == 1;
+    if (!isTyped || termStart() != m_termStart)
+        m_filterBefore = m_filter;
+    m_termStart = termStart();
+    m_textSize = size;
+    m_settleTimer->start(settleDelay);
+
     const EventFilter filter = EventFilter::compile(m_edit->text(), &m_error);
+    const EventFilter &inForce = m_error.isError() ? m_filterBefore : filter;
+    const bool isChange = inForce.text() != m_filter.text();
+    m_filter = inForce;
     showError();
-    if (m_error.isError() || filter.text() == m_filter.text())
-        return;
-    m_filter = filter;
-    Q_EMIT filterChanged(m_filter);
+    if (isChange)
+        Q_EMIT filterChanged(m_filter);
 }
 
 void FilterLine::showError()
@@ -114,6 +149,10 @@ void FilterLine::showError()
     if (!m_error.suggestion.isEmpty())
         text +=
             QStringLiteral(" <a href='#'>%1</a>").arg(tr("Use %1").arg(m_error.suggestion.toHtmlEscaped()));
+    const QString inForce = m_filter.text().trimmed();
+    text += u"<span style='color:%1'> · %2</span>"_s.arg(
+        Colors::muted(palette()).name(),
+        inForce.isEmpty() ? tr("showing: all rows") : tr("showing: %1").arg(inForce.toHtmlEscaped()));
     m_errorLabel->setText(m_error.isError() ? text : QString());
     m_errorLabel->setVisible(m_error.isError());
     underlineError();

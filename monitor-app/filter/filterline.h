@@ -11,10 +11,11 @@ class QAction;
 class QCompleter;
 class QLabel;
 class QLineEdit;
+class QTimer;
 QT_END_NAMESPACE
 
 //! The line in which a filter is typed. What is wrong is underlined and told under the line while typing;
-//! the filter that was right last stays in force.
+//! what was in force before the term with the mistake stays in force.
 class FilterLine : public QWidget
 {
     Q_OBJECT
@@ -42,6 +43,7 @@ protected:
 private:
     void compile();
     void showError();
+    [[nodiscard]] qsizetype termStart() const;
     void underlineError();
     void applySuggestion();
     void offerCompletions();
@@ -53,6 +55,10 @@ private:
     QAction *m_funnel;
     QCompleter *m_completer;
     EventFilter m_filter;
+    EventFilter m_filterBefore; //!< In force before the term that is being typed.
+    QTimer *m_settleTimer;      //!< Running while a term is being typed.
+    qsizetype m_termStart = -1;
+    qsizetype m_textSize = 0;
     FilterError m_error;
     qsizetype m_completionStart = 0;
 };

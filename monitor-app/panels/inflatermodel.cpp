@@ -4,6 +4,18 @@
 
 #include "units.h"
 
+namespace {
+
+//! Whether there is a connection whose figures these are.
+bool isConnected(Gateway::ShardState state)
+{
+    using Gateway::ShardState;
+    return state == ShardState::AwaitingHello || state == ShardState::Identifying ||
+           state == ShardState::Resuming || state == ShardState::Ready;
+}
+
+} // namespace
+
 InflaterModel::InflaterModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 void InflaterModel::clear()
@@ -44,6 +56,8 @@ QVariant InflaterModel::data(const QModelIndex &index, int role) const
     const Gateway::InflaterStatistics &inflater = shard.inflater;
     if (role == Qt::TextAlignmentRole)
         return headerData(index.column(), Qt::Horizontal, role);
+    if (index.column() != ShardColumn && !isConnected(shard.state))
+        return role == Qt::DisplayRole ? QStringLiteral("–") : QVariant();
     if (role == UsageRole && index.column() == BufferColumn)
         return inflater.capacity > 0 ? double(inflater.used) / double(inflater.capacity) : 0.0;
     if (role == Qt::ToolTipRole && index.column() == BufferColumn)

@@ -21,10 +21,8 @@ InflaterPanel::InflaterPanel(InflaterModel *model, QWidget *parent) : QWidget(pa
     table->fitColumn(InflaterModel::OutColumn, {QStringLiteral("000.0 KiB")});
     table->fitColumn(InflaterModel::RatioColumn, {QStringLiteral("0.0 ×")});
     table->fitColumn(InflaterModel::WindowColumn, {QStringLiteral("000.0 KiB")});
-    table->fitColumn(InflaterModel::BufferColumn, {QStringLiteral("000 B of 000.0 KiB")});
     // The bar takes what is left over.
-    table->horizontalHeader()->setStretchLastSection(false);
-    table->horizontalHeader()->setSectionResizeMode(InflaterModel::BufferColumn, QHeaderView::Stretch);
+    table->stretchColumn(InflaterModel::BufferColumn, QStringLiteral("00.0 KiB / 000.0 KiB"));
     table->setItemDelegateForColumn(InflaterModel::BufferColumn,
                                     new UsageBar(InflaterModel::UsageRole, table));
     table->horizontalHeader()->setMinimumSectionSize(table->fontMetrics().averageCharWidth() * 7);

@@ -48,6 +48,24 @@ void PanelTable::fitColumn(int column, const QStringList &texts, bool withIcon)
     setColumnWidth(column, wide + 2 * CellDelegate::padding + 4);
 }
 
+void PanelTable::stretchColumn(int column, const QString &text)
+{
+    // QHeaderView::Stretch would know only one least width for all columns.
+    fitColumn(column, {text});
+    m_stretchedColumn = column;
+    m_leastWidth = columnWidth(column);
+    horizontalHeader()->setStretchLastSection(false);
+}
+
+void PanelTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_stretchedColumn < 0)
+        return;
+    const int others = horizontalHeader()->length() - columnWidth(m_stretchedColumn);
+    setColumnWidth(m_stretchedColumn, std::max(m_leastWidth, viewport()->width() - others));
+}
+
 void PanelTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);

@@ -18,9 +18,15 @@ public:
     //! heading.
     void fitColumn(int column, const QStringList &texts, bool withIcon = false);
 
+    //! Gives \a column what the others leave of the width, but never less than for \a text.
+    void stretchColumn(int column, const QString &text);
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QString m_emptyText;
+    int m_stretchedColumn = -1;
+    int m_leastWidth = 0;
 };

@@ -227,7 +227,7 @@ QVariant ShardsModel::headerData(int section, Qt::Orientation orientation, int r
     case RatioColumn:
         return isTip ? tr("Inflated bytes by received bytes") : tr("Ratio");
     case ReconnectsColumn:
-        return isTip ? tr("Connections after the first") : tr("Reconnects");
+        return isTip ? tr("How often it became ready again") : tr("Reconnects");
     case GapsColumn:
         return isTip ? tr("Sequence numbers that were skipped: events that were lost") : tr("Gaps");
     case CauseColumn:

@@ -32,7 +32,7 @@ ShardsPanel::ShardsPanel(ShardsModel *model, QWidget *parent)
     m_table->fitColumn(ShardsModel::GapsColumn, {QStringLiteral("000")});
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ShardsPanel::showMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { Q_EMIT currentShardChanged(currentShard()); });
 
     QVBoxLayout *layout = new QVBoxLayout(this);
@@ -47,8 +47,9 @@ QSize ShardsPanel::sizeHint() const
 
 int ShardsPanel::currentShard() const
 {
-    const QModelIndex current = m_table->currentIndex();
-    return current.isValid() ? m_model->shard(current.row()).shard.id : -1;
+    // Not the current row: the focus makes one current that nobody chose.
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    return selected.isEmpty() ? -1 : m_model->shard(selected.constFirst().row()).shard.id;
 }
 
 void ShardsPanel::showMenu(const QPoint &place)

@@ -61,9 +61,9 @@ static QString bareCauseText(const Transition &transition)
     case Cause::HelloReceived:
         return Texts::tr("HELLO received");
     case Cause::ReadyReceived:
-        return Texts::tr("READY: a new session");
+        return Texts::tr("a new session began");
     case Cause::ResumedReceived:
-        return Texts::tr("RESUMED: the session goes on");
+        return Texts::tr("the session was resumed");
     case Cause::ReconnectRequested:
         return Texts::tr("the gateway asked for a reconnect (op 7)");
     case Cause::SessionInvalidated:

@@ -8,6 +8,8 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Gateway;
 
 class TestBotSession : public QObject
@@ -155,11 +157,21 @@ void TestBotSession::resumesWhenTheSimulatorComesBack()
     QTRY_VERIFY_WITH_TIMEOUT(!transitions.isEmpty(), patience);
     QCOMPARE(transitions.constFirst().from, ShardState::Ready);
 
+    // Until a try has failed and the next is not due at once.
+    const auto waits = [&transitions] {
+        return transitions.constLast().to == ShardState::BackingOff &&
+               transitions.constLast().delay.count() >= 500;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(waits(), patience);
     session.startSimulator();
     QVERIFY(session.isSimulatorRunning());
     QCOMPARE(session.simulatorUrl(), url);
     QTRY_COMPARE_WITH_TIMEOUT(transitions.constLast().to, ShardState::Ready, 2 * patience);
     QCOMPARE(transitions.constLast().cause, Cause::ResumedReceived);
+    // It did not wait for the rest of its delay.
+    QVERIFY(std::any_of(transitions.cbegin(), transitions.cend(), [](const Transition &transition) {
+        return transition.cause == Cause::NetworkRestored;
+    }));
 }
 
 void TestBotSession::tellsOfAFinalClose()

@@ -68,6 +68,8 @@ void TestCommandLine::refusesWrongValues_data()
     row("--gateway ws://user:pass@host/", "--gateway password");
     row("--api ws://127.0.0.1/", "--api http:// https://");
     row("--gateway ws://127.0.0.1:1/ --shards auto", "--shards --api");
+    row("--intents=", "--intents none");
+    row("--intents ,", "--intents none");
     row("--intents GUILD_MESAGES", "--intents GUILD_MESAGES GUILD_MESSAGES");
     row("--compress gzip", "--compress none zlib-stream zstd-stream gzip");
     row("--duration 0", "--duration seconds 0");
@@ -96,6 +98,10 @@ void TestCommandLine::refusesWrongValues_data()
     row("--no-color", "--no-color --console");
     row("--console --screenshot a.png", "--screenshot --console");
     row("--ndjson --color-scheme dark", "--color-scheme --ndjson");
+    row("--style foo", "--style Fusion foo");
+    row("--log-rules gateway", "--log-rules gateway gateway.*=true");
+    row("--log-rules a=true;b=yes", "--log-rules b=yes gateway.*=true");
+    row("--log-rules=", "--log-rules gateway.*=true");
     row("--color-scheme pink", "--color-scheme light dark system pink");
     row("--screenshot a.png", "--screenshot --duration");
     row("--screenshot a.xyz --duration 1", "--screenshot .png a.xyz");
@@ -163,6 +169,7 @@ void TestCommandLine::simulatesWithoutToken()
     QCOMPARE(asked.bot.simulatedShards, 7);
 
     QVERIFY(parse(QStringLiteral("--gateway ws://127.0.0.1:1/")).text.contains(u"GATEWAY_TOKEN"));
+    QVERIFY(parse(QStringLiteral("--gateway nonsense")).text.contains(u"ws://"));
     QVERIFY(parse(QStringLiteral("--api http://127.0.0.1:1/")).text.contains(u"GATEWAY_TOKEN"));
 }
 
@@ -326,6 +333,8 @@ void TestCommandLine::knowsBeforeAnApplicationWhetherAWindowIsNeeded_data()
     QTest::newRow("ndjson") << QStringLiteral("--events 5 --ndjson") << true;
     QTest::newRow("help") << QStringLiteral("--help") << true;
     QTest::newRow("value") << QStringLiteral("--filter --console") << false;
+    QTest::newRow("style") << QStringLiteral("--style fusion") << false;
+    QTest::newRow("unknown style") << QStringLiteral("-style foo") << true;
     QTest::newRow("Qt's own") << QStringLiteral("-platform offscreen --console") << true;
 }
 

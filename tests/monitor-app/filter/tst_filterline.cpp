@@ -48,6 +48,24 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
     }
 
+    void beginningsOfAMistakenTermAreNotInForce()
+    {
+        m_line->setText(QStringLiteral("shard:1"));
+        // On its way “shard:1 type” is a filter for that text.
+        QTest::keyClicks(m_edit, QStringLiteral(" type:"));
+        QVERIFY(m_error->isVisible());
+        QCOMPARE(m_line->filter().text(), QStringLiteral("shard:1"));
+        QVERIFY2(m_error->text().contains(QStringLiteral("showing: shard:1")), qPrintable(m_error->text()));
+        QTest::keyClicks(m_edit, QStringLiteral("READY"));
+        QVERIFY(!m_error->isVisible());
+        QCOMPARE(m_line->filter().text(), QStringLiteral("shard:1 type:READY"));
+        // What has been accepted stays when it is edited later.
+        QTest::keyClick(m_edit, Qt::Key_Return);
+        QTest::keyClicks(m_edit, QStringLiteral("Y"));
+        QVERIFY(m_error->isVisible());
+        QCOMPARE(m_line->filter().text(), QStringLiteral("shard:1 type:READY"));
+    }
+
     void suggestionCanBeTaken()
     {
         m_line->setText(QStringLiteral("shard:1 type:MESAGE_CREATE"));

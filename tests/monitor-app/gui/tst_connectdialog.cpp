@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bot/connectdialog.h"
+#include "bot/connectpreferences.h"
 #include "settingsinfolder.h"
 
 #include <gateway/transport/inflater.h>
@@ -33,6 +34,7 @@ class TestConnectDialog : public QObject
 private Q_SLOTS:
     void init()
     {
+        QSettings().clear(); // What another test connected with.
         m_dialog = std::make_unique<ConnectDialog>(BotSettings::simulated());
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
@@ -152,6 +154,44 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->settings().intents, Intents(Intent::GuildMembers));
         QVERIFY2(number->text().contains(u"<b>2</b>"), qPrintable(number->text()));
         QVERIFY(number->text().contains(u"1 privileged"));
+    }
+
+    void botBeginsWithoutPrivilegedIntents()
+    {
+        ConnectPreferences::save(BotSettings::simulated());
+        chooseBot();
+        QCOMPARE(m_dialog->settings().intents, unprivilegedIntents());
+        m_dialog->setSimulate(true);
+        QCOMPARE(m_dialog->settings().intents, allIntents());
+        BotSettings own;
+        own.simulate = false;
+        own.intents = Intent::Guilds;
+        ConnectPreferences::save(own);
+        ConnectDialog again(BotSettings::simulated());
+        again.setSimulate(false);
+        QCOMPARE(again.settings().intents, Intents(Intent::Guilds));
+    }
+
+    void refusedTokenIsNotOfferedAgain()
+    {
+        BotSettings settings = BotSettings::simulated();
+        settings.simulate = false;
+        settings.token = Token(validToken.toUtf8());
+        ConnectDialog dialog(settings);
+        dialog.refuse(settings.token);
+        dialog.accept();
+        QCOMPARE(dialog.result(), int(QDialog::Rejected));
+        QVERIFY(dialog.settings().token.isNull());
+    }
+
+    void ownUrlsAreSeen()
+    {
+        BotSettings settings;
+        settings.simulate = false;
+        settings.gatewayUrl = QUrl(QStringLiteral("ws://127.0.0.1:8080/"));
+        ConnectDialog dialog(settings);
+        dialog.show();
+        QVERIFY(dialog.findChild<QLineEdit *>(QStringLiteral("gatewayUrl"))->isVisible());
     }
 
     void onlyWhatCanBeInflatedIsOffered()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bot/botsession.h"
+#include "bot/sessionoutcome.h"
 #include "eventlog/eventlogmodel.h"
 #include "eventlog/eventlogpanel.h"
 #include "eventlog/eventlogview.h"
@@ -168,6 +169,21 @@ private Q_SLOTS:
         QVERIFY(timeline->model()->rowCount() > changes);
     }
 
+    void focusAloneChoosesNoRow()
+    {
+        connectSimulator();
+        QTRY_VERIFY(model()->rowCount() > 5);
+        QSignalSpy inspected(m_window->inspector(), &Inspector::inspected);
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        view()->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(view()->hasFocus());
+        m_window->shards()->table()->setFocus(Qt::TabFocusReason);
+        QVERIFY(m_window->shards()->currentShard() < 0);
+        QCOMPARE(inspected.size(), 0);
+        QTest::keyClick(view(), Qt::Key_Home);
+        QTRY_COMPARE(inspected.size(), 1);
+    }
+
     void reconnectedShardResumes()
     {
         connectSimulator();
@@ -223,6 +239,13 @@ private Q_SLOTS:
         for (const QLabel *label : failure->findChildren<QLabel *>())
             told += label->text();
         QVERIFY2(told.contains(u"token"), qPrintable(told));
+        // Nothing pretends to be under way any more.
+        const QString state = other.findChild<QLabel *>(QStringLiteral("sessionStatus"))->text();
+        QVERIFY2(state.startsWith(u"Not connected"), qPrintable(state));
+        QVERIFY(!other.session());
+        QCOMPARE(other.outcome()->status(), ExitStatus::FinalClose);
+        QVERIFY(other.outcome()->isTokenRefused());
+        QVERIFY(!other.outcome()->message().isEmpty());
     }
 
     void layoutIsKeptAndCanBeReset()
@@ -236,6 +259,17 @@ private Q_SLOTS:
         QVERIFY(inspector->isHidden());
         m_window->findChild<QAction *>(QStringLiteral("resetLayoutAction"))->trigger();
         QVERIFY(inspector->isVisible());
+    }
+
+    void pictureIsOfTheDefaultLayout()
+    {
+        m_window->findChild<QDockWidget *>(QStringLiteral("inspectorDock"))->hide();
+        m_window->resize(900, 700);
+        m_window->close();
+        MainWindow pictured(MainWindow::Layout::Default);
+        pictured.show();
+        QVERIFY(pictured.findChild<QDockWidget *>(QStringLiteral("inspectorDock"))->isVisible());
+        QCOMPARE(pictured.width(), 1400);
     }
 
     void closingEndsTheSessionFirst()

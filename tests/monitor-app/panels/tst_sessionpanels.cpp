@@ -178,6 +178,7 @@ private Q_SLOTS:
         InflaterModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         ShardSnapshot shard = snapshot(0);
+        shard.state = ShardState::Ready;
         shard.inflaterImplementation = QStringLiteral("zstd 1.5.4");
         shard.inflater.bytesIn = 100;
         shard.inflater.bytesOut = 450;
@@ -188,6 +189,12 @@ private Q_SLOTS:
                  QStringLiteral("zstd 1.5.4"));
         QCOMPARE(model.index(0, InflaterModel::RatioColumn).data().toString(), QStringLiteral("4.5\u00a0×"));
         QCOMPARE(model.index(0, InflaterModel::BufferColumn).data(InflaterModel::UsageRole).toDouble(), 0.25);
+
+        // The figures are those of a connection, and go with it.
+        shard.state = ShardState::BackingOff;
+        model.takeSnapshots({shard});
+        for (int column = InflaterModel::InColumn; column < InflaterModel::ColumnCount; ++column)
+            QCOMPARE(model.index(0, column).data().toString(), QStringLiteral("–"));
     }
 };
 

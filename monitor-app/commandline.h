@@ -60,8 +60,8 @@ public:
     //! Reads \a arguments, the program's name first.
     [[nodiscard]] static CommandLine parse(const QStringList &arguments, const Surroundings &surroundings);
 
-    //! Whether \a arguments ask for no window, or for a style that there is not, which QApplication would take
-    //! out and ignore; to be known before there is an application.
+    //! Whether \a arguments ask for no window, or for a style that there is not, which QApplication would
+    //! take out and ignore; to be known before there is an application.
     [[nodiscard]] static bool needsNoWindow(const QStringList &arguments);
 
 private:

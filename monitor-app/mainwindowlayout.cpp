@@ -199,7 +199,7 @@ void MainWindow::arrangeDocks()
         dock->show();
     resizeDocks({m_shardsDock, m_timelineDock}, {120, 190}, Qt::Vertical);
     resizeDocks({m_inspectorDock}, {400}, Qt::Horizontal);
-    resizeDocks({m_timelineDock, m_latencyDock, m_inflaterDock}, {475, 330, 595}, Qt::Horizontal);
+    resizeDocks({m_timelineDock, m_latencyDock, m_inflaterDock}, {510, 315, 575}, Qt::Horizontal);
 }
 
 void MainWindow::createMenus()

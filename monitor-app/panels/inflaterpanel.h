@@ -14,5 +14,5 @@ class InflaterPanel : public QWidget
 public:
     explicit InflaterPanel(InflaterModel *model, QWidget *parent = nullptr);
 
-    [[nodiscard]] QSize sizeHint() const override { return {545, 190}; }
+    [[nodiscard]] QSize sizeHint() const override { return {575, 190}; }
 };

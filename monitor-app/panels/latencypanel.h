@@ -15,5 +15,5 @@ class LatencyPanel : public QWidget
 public:
     explicit LatencyPanel(LatencyHistory *history, QWidget *parent = nullptr);
 
-    [[nodiscard]] QSize sizeHint() const override { return {345, 190}; }
+    [[nodiscard]] QSize sizeHint() const override { return {315, 190}; }
 };

@@ -28,6 +28,7 @@ private Q_SLOTS:
         QCOMPARE(object.value(u"shard").toInt(), 3);
         QCOMPARE(object.value(u"dir").toString(), QStringLiteral("in"));
         QCOMPARE(object.value(u"s").toInt(), 9);
+        QCOMPARE(object.value(u"t").toString(), QStringLiteral("SOMETHING \"NEW\""));
         QCOMPARE(object.value(u"wire").toInt(), 40);
         QCOMPARE(object.value(u"size").toInt(), payload.size());
         QCOMPARE(object.value(u"replayed").toBool(), true);

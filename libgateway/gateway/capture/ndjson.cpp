@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
+#include <gateway/capture/capturerecord.h>
 #include <gateway/capture/ndjson.h>
+#include <gateway/capture/snapshotfields_p.h>
+#include <gateway/protocol/limits.h>
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -86,8 +89,47 @@ QByteArray ndjsonLine(ShardId shard, const Transition &transition)
         object.insert(QStringLiteral("delay_ms"), qint64(transition.delay.count()));
     if (transition.error) {
         object.insert(QStringLiteral("error"), transition.error.message());
+        object.insert(QStringLiteral("error_code"), enumText(transition.error.code()));
+        object.insert(QStringLiteral("error_domain"), enumText(transition.error.domain()));
         object.insert(QStringLiteral("advice"), transition.error.advice());
     }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QByteArray ndjsonLine(const ShardSnapshot &snapshot)
+{
+    QJsonObject figures{
+        {QStringLiteral("state"), enumText(snapshot.state)},
+        {QStringLiteral("latency_ms"), snapshot.latency},
+        {QStringLiteral("average_latency_ms"), snapshot.averageLatency},
+        {QStringLiteral("heartbeat_interval_ms"), qint64(snapshot.heartbeatInterval.count())},
+        {QStringLiteral("send_available"), snapshot.sendAvailable},
+        {QStringLiteral("send_wait_ms"), qint64(snapshot.sendWait.count())},
+    };
+    for (const SnapshotField &field : snapshotFields)
+        figures.insert(field.name, snapshot.*field.member);
+    QJsonObject inflater{{QStringLiteral("implementation"), snapshot.inflaterImplementation}};
+    for (const InflaterField &field : inflaterFields)
+        inflater.insert(field.name, snapshot.inflater.*field.member);
+    figures.insert(u"inflater", inflater);
+    const QJsonObject object{
+        {QStringLiteral("time"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+        {QStringLiteral("shard"), snapshot.shard.id},
+        {QStringLiteral("shards"), snapshot.shard.count},
+        {QStringLiteral("snapshot"), figures},
+    };
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QByteArray captureHeaderLine()
+{
+    const QJsonObject object{
+        {QStringLiteral("gateway_capture"), CaptureHeader::currentVersion},
+        {QStringLiteral("created"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+        {QStringLiteral("program"), QStringLiteral("libgateway " GATEWAY_VERSION)},
+        {QStringLiteral("qt"), QString::fromLatin1(qVersion())},
+        {QStringLiteral("api"), Limits::apiVersion},
+    };
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 

@@ -4,6 +4,7 @@
 
 #include <gateway/export.h>
 #include <gateway/payload/event.h>
+#include <gateway/session/shardsnapshot.h>
 #include <gateway/session/shardstate.h>
 
 #include <QByteArray>
@@ -17,7 +18,14 @@ namespace Gateway {
 
 //! One line of JSON for a change of state of \a shard:
 //! `{"time":"...","shard":0,"from":"Connecting","to":"AwaitingHello","cause":"Opened","detail":"..."}`,
-//! with `close_code`, `delay_ms`, `error` and `advice` where there are any.
+//! with `close_code`, `delay_ms`, `error`, `error_code`, `error_domain` and `advice` where there are any.
 [[nodiscard]] GATEWAY_EXPORT QByteArray ndjsonLine(ShardId shard, const Transition &transition);
+
+//! One line of JSON for the figures of a shard: `{"time":"...","shard":0,"shards":1,"snapshot":{...}}`, with
+//! the time of now.
+[[nodiscard]] GATEWAY_EXPORT QByteArray ndjsonLine(const ShardSnapshot &snapshot);
+
+//! The first line of a capture: `{"gateway_capture":1,"created":"...","program":"...","qt":"...","api":10}`.
+[[nodiscard]] GATEWAY_EXPORT QByteArray captureHeaderLine();
 
 } // namespace Gateway

@@ -61,7 +61,10 @@ QString Event::typeName() const
         return {};
     if (d->type != EventType::Unknown)
         return eventTypeName(d->type);
-    return QString::fromUtf8(QByteArrayView(d->payload).sliced(d->typeOffset, d->typeSize));
+    const QByteArrayView name = QByteArrayView(d->payload).sliced(d->typeOffset, d->typeSize);
+    if (!name.contains('\\'))
+        return QString::fromUtf8(name);
+    return jsonValueAt(QByteArray('"' + name.toByteArray() + '"'), {}).toString();
 }
 
 qint64 Event::sequence() const

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#include <gateway/capture/captureline_p.h>
+#include <gateway/capture/capturereader.h>
+#include <gateway/capture/capturestream_p.h>
+
+#include <QCoreApplication>
+
+namespace Gateway {
+
+class CaptureReader::Private
+{
+public:
+    CaptureSource source;
+    CaptureHeader header;
+    Error error;
+    QByteArray buffer;
+    qsizetype at = 0; //!< In the buffer: where the next line begins.
+    qint64 line = 0;
+    qint64 skipped = 0;
+    bool ended = false;
+    bool cutOff = false;
+
+    //! The next line without its line feed; nothing at the end.
+    std::optional<QByteArrayView> nextLine();
+    bool readOn();
+};
+
+bool CaptureReader::Private::readOn()
+{
+    buffer.remove(0, at);
+    at = 0;
+    if (buffer.size() > lineLimit) {
+        error = {ErrorDomain::Transport, ErrorCode::PayloadTooLarge,
+                 QCoreApplication::translate("Capture", "Line %1 is longer than %2 bytes.")
+                     .arg(line + 1)
+                     .arg(lineLimit)};
+        return false;
+    }
+    Error readError;
+    const QByteArray more = source.read(&readError);
+    if (readError)
+        error = readError;
+    buffer += more;
+    return !more.isEmpty();
+}
+
+std::optional<QByteArrayView> CaptureReader::Private::nextLine()
+{
+    qsizetype searched = at;
+    while (!ended) {
+        const qsizetype end = buffer.indexOf('\n', searched);
+        if (end >= 0) {
+            const QByteArrayView text = QByteArrayView(buffer).sliced(at, end - at);
+            at = end + 1;
+            ++line;
+            return text;
+        }
+        searched = buffer.size() - at;
+        if (!readOn()) {
+            ended = true;
+            // A last line without its line feed was not finished by its writer.
+            cutOff = source.isCutOff() || !buffer.isEmpty();
+        }
+    }
+    return {};
+}
+
+CaptureReader::CaptureReader() : d(std::make_unique<Private>()) {}
+CaptureReader::~CaptureReader() = default;
+
+bool CaptureReader::open(const QString &path)
+{
+    d = std::make_unique<Private>();
+    d->error = d->source.open(path);
+    if (d->error)
+        return false;
+    const std::optional<QByteArrayView> first = d->nextLine();
+    if (!d->error)
+        d->error = first ? readCaptureHeader(*first, &d->header) : notACapture();
+    return !d->error;
+}
+
+CaptureHeader CaptureReader::header() const
+{
+    return d->header;
+}
+
+std::optional<CaptureRecord> CaptureReader::read()
+{
+    while (const std::optional<QByteArrayView> text = d->nextLine()) {
+        if (text->trimmed().isEmpty())
+            continue;
+        Error error;
+        std::optional<CaptureRecord> record = readCaptureLine(*text, &error);
+        if (record)
+            return record;
+        ++d->skipped;
+        d->error = {error.domain(), error.code(),
+                    QCoreApplication::translate("Capture", "Line %1: %2").arg(d->line).arg(error.message()),
+                    error.advice()};
+    }
+    return {};
+}
+
+Error CaptureReader::error() const
+{
+    return d->error;
+}
+
+qint64 CaptureReader::line() const
+{
+    return d->line;
+}
+
+qint64 CaptureReader::linesSkipped() const
+{
+    return d->skipped;
+}
+
+bool CaptureReader::isCutOff() const
+{
+    return d->cutOff;
+}
+
+double CaptureReader::progress() const
+{
+    return d->source.progress();
+}
+
+} // namespace Gateway

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#pragma once
+
+#include <gateway/capture/capturerecord.h>
+#include <gateway/export.h>
+#include <gateway/protocol/error.h>
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace Gateway {
+
+//! Reads a capture line by line (docs/capture.md); also one that other programs filtered, and one that was
+//! cut off when its writer died. Not thread-safe; it reads and inflates in the caller's thread.
+class GATEWAY_EXPORT CaptureReader
+{
+public:
+    //! A longer line is an error.
+    static constexpr qsizetype lineLimit = qsizetype(256) * 1024 * 1024;
+
+    CaptureReader();
+    ~CaptureReader();
+    Q_DISABLE_COPY_MOVE(CaptureReader)
+
+    //! Opens \a path; false when it cannot be read or is no capture, error() tells why.
+    bool open(const QString &path);
+    [[nodiscard]] CaptureHeader header() const;
+
+    //! The next record, or nothing at the end. A line that cannot be read is passed by and counted; error()
+    //! tells of the last.
+    [[nodiscard]] std::optional<CaptureRecord> read();
+
+    [[nodiscard]] Error error() const;
+    [[nodiscard]] qint64 line() const;         //!< Of the record read last, counted from 1.
+    [[nodiscard]] qint64 linesSkipped() const; //!< That could not be read.
+    [[nodiscard]] bool isCutOff() const;       //!< At the end: whether the file ends before it was closed.
+    [[nodiscard]] double progress() const;     //!< 0 to 1, by the bytes of the file.
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Gateway

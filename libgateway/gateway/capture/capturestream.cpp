@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#include <gateway/capture/capturestream_p.h>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+#ifdef GATEWAY_WITH_ZSTD
+#include <zstd.h>
+#endif
+
+namespace Gateway {
+
+namespace {
+
+constexpr qint64 readSize = qint64(256) * 1024;
+constexpr std::array<char, 4> zstdMagic{'\x28', '\xB5', '\x2F', '\xFD'};
+
+Error fileError(const QFile &file)
+{
+    return {ErrorDomain::Storage, ErrorCode::FileError,
+            QCoreApplication::translate("Capture", "%1: %2.")
+                .arg(QFileInfo(file.fileName()).fileName(), file.errorString())};
+}
+
+#ifndef GATEWAY_WITH_ZSTD
+Error noZstd()
+{
+    return {ErrorDomain::Usage, ErrorCode::UnsupportedCompression,
+            QCoreApplication::translate("Capture", "This build cannot read or write zstd."),
+            QCoreApplication::translate("Capture", "Use a name that ends in .ndjson, or a build with zstd.")};
+}
+#endif
+
+} // namespace
+
+#ifdef GATEWAY_WITH_ZSTD
+
+class CaptureSink::Compressor
+{
+public:
+    Compressor() : m_context(ZSTD_createCCtx()) { ZSTD_CCtx_setParameter(m_context, ZSTD_c_checksumFlag, 1); }
+    ~Compressor() { ZSTD_freeCCtx(m_context); }
+    Q_DISABLE_COPY_MOVE(Compressor)
+
+    QByteArray compress(QByteArrayView bytes, ZSTD_EndDirective directive)
+    {
+        QByteArray result;
+        ZSTD_inBuffer in{bytes.data(), std::size_t(bytes.size()), 0};
+        for (;;) {
+            std::array<char, 64 * 1024> piece;
+            ZSTD_outBuffer out{piece.data(), piece.size(), 0};
+            const std::size_t left = ZSTD_compressStream2(m_context, &out, &in, directive);
+            result.append(piece.data(), qsizetype(out.pos));
+            if (ZSTD_isError(left))
+                return {};
+            if (directive == ZSTD_e_continue ? in.pos == in.size : left == 0)
+                return result;
+        }
+    }
+
+private:
+    ZSTD_CCtx *m_context;
+};
+
+class CaptureSource::Decompressor
+{
+public:
+    //! Windows beyond 128 MiB are refused: a capture never needs one.
+    static constexpr int greatestWindowLog = 27;
+
+    Decompressor() : m_context(ZSTD_createDCtx())
+    {
+        ZSTD_DCtx_setParameter(m_context, ZSTD_d_windowLogMax, greatestWindowLog);
+    }
+    ~Decompressor() { ZSTD_freeDCtx(m_context); }
+    Q_DISABLE_COPY_MOVE(Decompressor)
+
+    //! Whether all input was used up, so that more has to be read.
+    [[nodiscard]] bool isHungry() const { return m_at == m_input.size() && !m_mayHoldMore; }
+    void feed(const QByteArray &input)
+    {
+        m_input = input;
+        m_at = 0;
+    }
+    [[nodiscard]] bool isInFrame() const { return m_inFrame; }
+
+    //! At most so much at a time that a bomb cannot fill the memory.
+    QByteArray inflate(bool *failed)
+    {
+        QByteArray result(readSize, Qt::Uninitialized);
+        ZSTD_inBuffer in{m_input.constData(), std::size_t(m_input.size()), std::size_t(m_at)};
+        ZSTD_outBuffer out{result.data(), std::size_t(result.size()), 0};
+        const std::size_t left = ZSTD_decompressStream(m_context, &out, &in);
+        *failed = ZSTD_isError(left);
+        m_at = qsizetype(in.pos);
+        m_inFrame = left != 0;
+        m_mayHoldMore = out.pos == out.size;
+        result.truncate(*failed ? 0 : qsizetype(out.pos));
+        return result;
+    }
+
+private:
+    ZSTD_DCtx *m_context;
+    QByteArray m_input;
+    qsizetype m_at = 0;
+    bool m_inFrame = false;
+    bool m_mayHoldMore = false;
+};
+
+#else
+
+class CaptureSink::Compressor
+{};
+class CaptureSource::Decompressor
+{
+public:
+    [[nodiscard]] bool isInFrame() const { return false; }
+};
+
+#endif
+
+CaptureSink::CaptureSink() = default;
+CaptureSink::~CaptureSink() = default;
+
+Error CaptureSink::open(const QString &path)
+{
+    m_file.setFileName(path);
+    m_compressor.reset();
+    if (path.endsWith(u".zst", Qt::CaseInsensitive)) {
+#ifdef GATEWAY_WITH_ZSTD
+        m_compressor = std::make_unique<Compressor>();
+#else
+        return noZstd();
+#endif
+    }
+    // What people write to a bot is nobody else's business; nor in a file that was there before.
+    const QFile::Permissions owners = QFile::ReadOwner | QFile::WriteOwner;
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate, owners) ||
+        (QFileInfo(m_file).isFile() && !m_file.setPermissions(owners)))
+        return fileError(m_file);
+    return {};
+}
+
+Error CaptureSink::put(QByteArrayView bytes, [[maybe_unused]] Ending ending)
+{
+#ifdef GATEWAY_WITH_ZSTD
+    if (m_compressor) {
+        const ZSTD_EndDirective directive = ending == Ending::None    ? ZSTD_e_continue
+                                            : ending == Ending::Flush ? ZSTD_e_flush
+                                                                      : ZSTD_e_end;
+        const QByteArray compressed = m_compressor->compress(bytes, directive);
+        return m_file.write(compressed) == compressed.size() ? Error() : fileError(m_file);
+    }
+#endif
+    return m_file.write(bytes.data(), bytes.size()) == bytes.size() ? Error() : fileError(m_file);
+}
+
+Error CaptureSink::write(const QByteArray &bytes)
+{
+    return put(bytes, Ending::None);
+}
+
+Error CaptureSink::flush()
+{
+    const Error error = put({}, Ending::Flush);
+    return error || m_file.flush() ? error : fileError(m_file);
+}
+
+Error CaptureSink::close()
+{
+    if (!m_file.isOpen())
+        return {};
+    Error error = put({}, Ending::Frame);
+    if (!error && !m_file.flush())
+        error = fileError(m_file);
+    m_file.close();
+    return error;
+}
+
+CaptureSource::CaptureSource() = default;
+CaptureSource::~CaptureSource() = default;
+
+Error CaptureSource::open(const QString &path)
+{
+    m_file.setFileName(path);
+    m_decompressor.reset();
+    if (!m_file.open(QIODevice::ReadOnly))
+        return fileError(m_file);
+    const QByteArray magic = m_file.peek(zstdMagic.size());
+    if (std::equal(magic.begin(), magic.end(), zstdMagic.begin(), zstdMagic.end())) {
+#ifdef GATEWAY_WITH_ZSTD
+        m_decompressor = std::make_unique<Decompressor>();
+#else
+        return noZstd();
+#endif
+    }
+    return {};
+}
+
+QByteArray CaptureSource::read(Error *error)
+{
+    if (!m_decompressor) {
+        const QByteArray bytes = m_file.read(readSize);
+        if (bytes.isEmpty() && !m_file.atEnd())
+            *error = fileError(m_file);
+        return bytes;
+    }
+#ifdef GATEWAY_WITH_ZSTD
+    for (;;) {
+        if (m_decompressor->isHungry()) {
+            const QByteArray input = m_file.read(readSize);
+            if (input.isEmpty())
+                return {};
+            m_decompressor->feed(input);
+        }
+        bool failed = false;
+        const QByteArray bytes = m_decompressor->inflate(&failed);
+        if (failed) {
+            *error = {ErrorDomain::Transport, ErrorCode::CorruptStream,
+                      QCoreApplication::translate("Capture",
+                                                  "%1 is damaged: zstd cannot go on after %2 bytes of it.")
+                          .arg(QFileInfo(m_file.fileName()).fileName())
+                          .arg(m_file.pos())};
+            return {};
+        }
+        if (!bytes.isEmpty())
+            return bytes;
+    }
+#else
+    return {};
+#endif
+}
+
+bool CaptureSource::isCutOff() const
+{
+    return m_decompressor && m_decompressor->isInFrame();
+}
+
+double CaptureSource::progress() const
+{
+    return m_file.size() > 0 ? double(m_file.pos()) / double(m_file.size()) : 1;
+}
+
+} // namespace Gateway

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#pragma once
+
+#include <gateway/protocol/error.h>
+
+#include <QByteArray>
+#include <QFile>
+
+#include <memory>
+
+namespace Gateway {
+
+//! Bytes into a file, compressed with zstd where the name ends in `.zst`.
+class CaptureSink
+{
+public:
+    CaptureSink();
+    ~CaptureSink();
+    Q_DISABLE_COPY_MOVE(CaptureSink)
+
+    [[nodiscard]] Error open(const QString &path);
+    [[nodiscard]] Error write(const QByteArray &bytes);
+    //! All that was written so far can be read from the file by who opens it, also when this program dies.
+    [[nodiscard]] Error flush();
+    [[nodiscard]] Error close();
+    [[nodiscard]] bool isOpen() const { return m_file.isOpen(); }
+    [[nodiscard]] qint64 size() const { return m_file.pos(); } //!< Bytes in the file.
+
+private:
+    enum class Ending { None, Flush, Frame };
+    [[nodiscard]] Error put(QByteArrayView bytes, Ending ending);
+
+    QFile m_file;
+    class Compressor;
+    std::unique_ptr<Compressor> m_compressor;
+};
+
+//! Bytes from a file; a file that begins as zstd is inflated, whatever its name.
+class CaptureSource
+{
+public:
+    CaptureSource();
+    ~CaptureSource();
+    Q_DISABLE_COPY_MOVE(CaptureSource)
+
+    [[nodiscard]] Error open(const QString &path);
+    //! The next bytes; empty at the end or on an error.
+    [[nodiscard]] QByteArray read(Error *error);
+    //! Whether the file ended within a frame, as it does when the writer died.
+    [[nodiscard]] bool isCutOff() const;
+    [[nodiscard]] double progress() const; //!< 0 to 1, by the bytes of the file.
+
+private:
+    QFile m_file;
+    class Decompressor;
+    std::unique_ptr<Decompressor> m_decompressor;
+};
+
+} // namespace Gateway

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#include <gateway/capture/capturestream_p.h>
+#include <gateway/capture/capturewriter.h>
+#include <gateway/capture/ndjson.h>
+
+#include <QTimer>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace Gateway {
+
+namespace {
+
+constexpr std::chrono::milliseconds flushInterval = 1s;
+
+} // namespace
+
+class CaptureWriter::Private
+{
+public:
+    CaptureSink sink;
+    QTimer flushTimer;
+    qint64 records = 0;
+    bool dirty = false;
+};
+
+CaptureWriter::CaptureWriter(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
+{
+    d->flushTimer.setParent(this); // So that it moves to other threads with this.
+    d->flushTimer.setInterval(flushInterval);
+    connect(&d->flushTimer, &QTimer::timeout, this, &CaptureWriter::flush);
+}
+
+CaptureWriter::~CaptureWriter()
+{
+    close();
+    d->flushTimer.setParent(nullptr);
+}
+
+bool CaptureWriter::isRecording() const
+{
+    return d->sink.isOpen();
+}
+
+qint64 CaptureWriter::records() const
+{
+    return d->records;
+}
+
+qint64 CaptureWriter::size() const
+{
+    return d->sink.size();
+}
+
+bool CaptureWriter::open(const QString &path)
+{
+    close();
+    d->records = 0;
+    Error error = d->sink.open(path);
+    if (!error)
+        error = d->sink.write(captureHeaderLine());
+    if (!error)
+        error = d->sink.flush();
+    if (error) {
+        giveUp(error);
+        return false;
+    }
+    d->flushTimer.start();
+    Q_EMIT recordingChanged(true);
+    return true;
+}
+
+void CaptureWriter::put(const QByteArray &line)
+{
+    if (!isRecording())
+        return;
+    const Error error = d->sink.write(line);
+    if (error) {
+        giveUp(error);
+        return;
+    }
+    ++d->records;
+    d->dirty = true;
+}
+
+void CaptureWriter::write(const QList<Event> &payloads)
+{
+    for (const Event &payload : payloads)
+        put(ndjsonLine(payload));
+}
+
+void CaptureWriter::writeTransition(ShardId shard, const Transition &transition)
+{
+    put(ndjsonLine(shard, transition));
+}
+
+void CaptureWriter::writeSnapshots(const QList<ShardSnapshot> &snapshots)
+{
+    for (const ShardSnapshot &snapshot : snapshots)
+        put(ndjsonLine(snapshot));
+}
+
+void CaptureWriter::flush()
+{
+    if (std::exchange(d->dirty, false)) {
+        const Error error = d->sink.flush();
+        if (error) {
+            giveUp(error);
+            return;
+        }
+    }
+    Q_EMIT progressed(d->records, d->sink.size());
+}
+
+void CaptureWriter::close()
+{
+    if (!isRecording())
+        return;
+    d->flushTimer.stop();
+    d->dirty = false;
+    const Error error = d->sink.close();
+    Q_EMIT recordingChanged(false);
+    if (error)
+        Q_EMIT failed(error);
+}
+
+void CaptureWriter::giveUp(const Error &error)
+{
+    const bool recorded = isRecording();
+    d->flushTimer.stop();
+    d->dirty = false;
+    (void)d->sink.close(); // It failed already; the first error is the one that tells why.
+    if (recorded)
+        Q_EMIT recordingChanged(false);
+    Q_EMIT failed(error);
+}
+
+} // namespace Gateway

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#include <gateway/capture/capturereader.h>
+#include <gateway/capture/capturewriter.h>
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Gateway;
+using namespace Qt::StringLiterals;
+
+class TestCapture : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    static QStringList endings()
+    {
+#ifdef GATEWAY_WITH_ZSTD
+        return {u".ndjson"_s, u".ndjson.zst"_s};
+#else
+        return {u".ndjson"_s};
+#endif
+    }
+
+    static Event event(const QByteArray &payload, Event::Direction direction = Event::Direction::Received)
+    {
+        Error error;
+        const Envelope envelope = Envelope::scan(payload, &error);
+        return {payload, envelope, {{3, 16}, direction, 1'700'000'000'123'456'000, 40, true}};
+    }
+
+    static QList<CaptureRecord> readAll(CaptureReader *reader)
+    {
+        QList<CaptureRecord> records;
+        while (const std::optional<CaptureRecord> record = reader->read())
+            records.append(*record);
+        return records;
+    }
+
+    QString write(const QByteArray &content)
+    {
+        const QString path = m_folder.filePath(u"made.ndjson"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write the test's file");
+        return path;
+    }
+
+private Q_SLOTS:
+    void recordsComeBackAsTheyWere_data()
+    {
+        QTest::addColumn<QString>("ending");
+        for (const QString &ending : endings())
+            QTest::newRow(qPrintable(ending)) << ending;
+    }
+
+    void recordsComeBackAsTheyWere()
+    {
+        QFETCH(const QString, ending);
+        const QString path = m_folder.filePath(u"a"_s + ending);
+        const QByteArray payload =
+            "{\"t\":\"SOMETHING \\\"NEW\\\"\",\"s\":9,\"op\":0,\"d\":{\"id\":18446744073709551615}}";
+        Transition transition;
+        transition.from = ShardState::Ready;
+        transition.to = ShardState::Failed;
+        transition.cause = Cause::ClosedByGateway;
+        transition.closeCode = 4004;
+        transition.when = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 678), Qt::UTC);
+        transition.error = {ErrorDomain::Protocol, ErrorCode::ClosedByGateway, u"Closed."_s, u"Mend it."_s};
+        ShardSnapshot snapshot;
+        snapshot.shard = {3, 16};
+        snapshot.state = ShardState::Ready;
+        snapshot.latency = 41.5;
+        snapshot.events = 12;
+        snapshot.inflater.bytesOut = 99;
+        snapshot.inflaterImplementation = u"zstd"_s;
+
+        CaptureWriter writer;
+        QVERIFY(writer.open(path));
+        writer.write({event(payload), event("{\"op\":1,\"d\":null}", Event::Direction::Sent)});
+        writer.writeTransition({3, 16}, transition);
+        writer.writeSnapshots({snapshot});
+        QCOMPARE(writer.records(), 4);
+        writer.close();
+        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+
+        CaptureReader reader;
+        QVERIFY2(reader.open(path), qPrintable(reader.error().toString()));
+        QCOMPARE(reader.header().version, CaptureHeader::currentVersion);
+        QCOMPARE(reader.header().apiVersion, 10);
+        const QList<CaptureRecord> records = readAll(&reader);
+        QVERIFY(!reader.error());
+        QVERIFY(!reader.isCutOff());
+        QCOMPARE(records.size(), 4);
+
+        const Event first = std::get<Event>(records.at(0));
+        QCOMPARE(first.typeName(), u"SOMETHING \"NEW\""_s);
+        QCOMPARE(first.sequence(), 9);
+        QCOMPARE(first.rawData().toByteArray(), QByteArray("{\"id\":18446744073709551615}"));
+        QCOMPARE(first.timestamp(), 1'700'000'000'123'456'000);
+        QCOMPARE(first.wireSize(), 40);
+        QCOMPARE(first.shard().id, 3);
+        QVERIFY(first.isReplayed());
+        const Event second = std::get<Event>(records.at(1));
+        QCOMPARE(second.direction(), Event::Direction::Sent);
+        QCOMPARE(second.op(), 1);
+        QCOMPARE(second.sequence(), -1);
+
+        const CapturedTransition third = std::get<CapturedTransition>(records.at(2));
+        QCOMPARE(third.transition.to, ShardState::Failed);
+        QCOMPARE(third.transition.cause, Cause::ClosedByGateway);
+        QCOMPARE(third.transition.closeCode, 4004);
+        QCOMPARE(third.transition.when, transition.when);
+        QCOMPARE(third.transition.error.advice(), u"Mend it."_s);
+        QCOMPARE(third.transition.error.code(), ErrorCode::ClosedByGateway);
+
+        const ShardSnapshot fourth = std::get<ShardSnapshot>(records.at(3));
+        QCOMPARE(fourth.shard, (ShardId{3, 16}));
+        QCOMPARE(fourth.state, ShardState::Ready);
+        QCOMPARE(fourth.latency, 41.5);
+        QCOMPARE(fourth.events, 12);
+        QCOMPARE(fourth.inflater.bytesOut, 99);
+    }
+
+    void whatWasFlushedSurvivesACrash_data()
+    {
+        recordsComeBackAsTheyWere_data();
+    }
+
+    void whatWasFlushedSurvivesACrash()
+    {
+        QFETCH(const QString, ending);
+        const QString path = m_folder.filePath(u"crash"_s + ending);
+        const QString copy = m_folder.filePath(u"copy"_s + ending);
+        CaptureWriter writer;
+        QVERIFY(writer.open(path));
+        QSignalSpy progressed(&writer, &CaptureWriter::progressed);
+        writer.write({event("{\"op\":0,\"s\":1,\"t\":\"READY\",\"d\":{}}")});
+        QVERIFY(progressed.wait());
+        writer.write({event("{\"op\":0,\"s\":2,\"t\":\"RESUMED\",\"d\":{}}")});
+        // The file as it would be found if the program had died here.
+        QVERIFY(QFile::copy(path, copy));
+
+        CaptureReader reader;
+        QVERIFY(reader.open(copy));
+        const QList<CaptureRecord> records = readAll(&reader);
+        QVERIFY(!records.isEmpty());
+        QCOMPARE(std::get<Event>(records.first()).type(), EventType::Ready);
+        QVERIFY2(!reader.error(), qPrintable(reader.error().toString()));
+        QCOMPARE(reader.isCutOff(), ending == u".ndjson.zst");
+    }
+
+    void linesThatCannotBeReadAreCounted()
+    {
+        CaptureReader reader;
+        QVERIFY(reader.open(write("{\"gateway_capture\":1}\n"
+                                  "no json\n"
+                                  "{\"time\":\"yesterday\",\"shard\":0,\"op\":11}\n"
+                                  "\n"
+                                  "{\"time\":\"2026-01-01T00:00:00Z\",\"shard\":0,\"what\":1}\n"
+                                  "{\"d\":{\"a\":[1]},\"time\":\"2026-01-01T00:00:00.5Z\",\"shard\":0,\"op\":"
+                                  "0,\"s\":3,\"t\":\"X\"}\n"
+                                  "{\"time\":\"2026-01")));
+        const QList<CaptureRecord> records = readAll(&reader);
+        QCOMPARE(records.size(), 1);
+        QCOMPARE(std::get<Event>(records.first()).rawData().toByteArray(), QByteArray("{\"a\":[1]}"));
+        QCOMPARE(std::get<Event>(records.first()).timestamp() % 1'000'000'000, 500'000'000);
+        QCOMPARE(reader.linesSkipped(), 3);
+        QVERIFY(reader.error().message().startsWith(u"Line 5"));
+        QVERIFY(reader.isCutOff());
+    }
+
+    void whatIsNoCaptureIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("text") << QByteArray("hello\nworld\n");
+        QTest::newRow("other JSON") << QByteArray("{\"op\":0}\n");
+        QTest::newRow("newer") << QByteArray("{\"gateway_capture\":999}\n");
+        QTest::newRow("damaged zstd") << QByteArray("\x28\xB5\x2F\xFDgarbage garbage garbage", 27);
+    }
+
+    void whatIsNoCaptureIsRefused()
+    {
+        QFETCH(const QByteArray, content);
+        CaptureReader reader;
+        QVERIFY(!reader.open(write(content)));
+        QVERIFY(reader.error());
+    }
+
+    void unwritablePlaceIsTold()
+    {
+        CaptureWriter writer;
+        QSignalSpy failed(&writer, &CaptureWriter::failed);
+        QVERIFY(!writer.open(m_folder.filePath(u"no/such/folder.ndjson"_s)));
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(!writer.isRecording());
+        writer.write({event("{\"op\":11}")}); // Is dropped.
+        QCOMPARE(writer.records(), 0);
+    }
+
+    void fullDiskEndsTheRecording()
+    {
+        if (!QFile::exists(u"/dev/full"_s))
+            QSKIP("There is no full device on this system.");
+        CaptureWriter writer;
+        QSignalSpy failed(&writer, &CaptureWriter::failed);
+        QVERIFY(!writer.open(u"/dev/full"_s));
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(!writer.isRecording());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCapture)
+#include "tst_capture.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
+#include "authorityfile.h"
 #include "options.h"
 #include "printing.h"
 #include "scenariosession.h"
@@ -15,10 +16,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int networkError = 4;
+constexpr int cannotListen = 4;      // Or has no certificate to show.
 constexpr auto farewellTimeout = 1s; // For clients that do not answer the close frame.
 
-QByteArray readyLine(const Gateway::Simulator &simulator, const Options &options)
+QByteArray readyLine(const Gateway::Simulator &simulator, const Options &options,
+                     const QString &authorityPath)
 {
     QJsonObject line{{QStringLiteral("gateway"), simulator.gatewayUrl().toString()},
                      {QStringLiteral("api"), simulator.apiUrl().toString()},
@@ -27,6 +29,8 @@ QByteArray readyLine(const Gateway::Simulator &simulator, const Options &options
     // A token of the user's own is nobody else's business; the default one is no secret.
     if (options.isDefaultToken)
         line.insert(QStringLiteral("token"), QString::fromLatin1(simulator.token()));
+    if (!authorityPath.isEmpty())
+        line.insert(QStringLiteral("ca_file"), authorityPath);
     return QJsonDocument(line).toJson(QJsonDocument::Compact);
 }
 
@@ -73,17 +77,29 @@ int main(int argc, char *argv[])
         }
         return text->exitCode;
     }
-    const Options &options = std::get<Options>(parsed);
+    Options options = std::get<Options>(parsed);
     qSetMessagePattern(QStringLiteral("%{time hh:mm:ss.zzz} %{category}: %{message}"));
     if (!options.quiet)
         QLoggingCategory::setFilterRules(QStringLiteral("gateway.simulator.info=true"));
 
     if (!options.scenarios.isEmpty())
         return playScenarios(options);
+    Gateway::Error error;
+    if (options.certificate)
+        options.configuration.tls = Gateway::TlsIdentity::make(*options.certificate, &error);
+    AuthorityFile authority;
+    if (!error && !authority.write(options.configuration.tls.authority))
+        error =
+            Gateway::Error(Gateway::ErrorDomain::Storage, Gateway::ErrorCode::InvalidValue,
+                           OptionsParser::tr("The file for the certificate's authority cannot be written."));
+    if (error) {
+        print(stderr, "gateway-simulator: " + error.toString().toUtf8());
+        return cannotListen;
+    }
     Gateway::Simulator simulator(options.configuration);
     if (!simulator.listen()) {
         print(stderr, "gateway-simulator: " + simulator.error().toString().toUtf8());
-        return networkError;
+        return cannotListen;
     }
     const StopSignals signals;
     QObject::connect(&signals, &StopSignals::stopRequested, &simulator, [&] { stop(simulator); });
@@ -92,6 +108,6 @@ int main(int argc, char *argv[])
         Qt::QueuedConnection);
     if (options.duration > 0ms)
         QTimer::singleShot(options.duration, &simulator, [&] { stop(simulator); });
-    print(stdout, readyLine(simulator, options));
+    print(stdout, readyLine(simulator, options, authority.path()));
     return QCoreApplication::exec();
 }

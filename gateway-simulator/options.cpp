@@ -66,6 +66,14 @@ std::variant<Options, OptionsParser::Text> OptionsParser::parse(const QStringLis
         "INTENTS");
     const QCommandLineOption events = option("events", tr("Stop after so many traffic events."), "N");
     const QCommandLineOption duration = option("duration", tr("Stop after so many seconds."), "S");
+    const QCommandLineOption tls =
+        option("tls",
+               tr("Speak TLS with a certificate made by the program openssl: good, self-signed, expired or "
+                  "wrong-host. The file of its authority is told in the line of JSON."),
+               "KIND");
+    const QCommandLineOption certificate =
+        option("tls-certificate", tr("Speak TLS with the certificate in this file, in PEM form."), "FILE");
+    const QCommandLineOption key = option("tls-key", tr("The private key of that certificate."), "FILE");
     const QCommandLineOption quiet = option("quiet", tr("Do not tell on standard error what clients do."));
 
     const QCommandLineOption scenario =
@@ -93,9 +101,9 @@ std::variant<Options, OptionsParser::Text> OptionsParser::parse(const QStringLis
            "Prints one line of JSON with its URLs when it is ready."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({port,   tokenFile, rate,       seed,     guilds,   shards, concurrency,
-                       starts, interval,  disallow,   events,   duration, quiet,  scenario,
-                       list,   report,    reportJson, patience, client,   jobs});
+    parser.addOptions({port,     tokenFile, rate,   seed,        guilds,   shards, concurrency, starts,
+                       interval, disallow,  tls,    certificate, key,      events, duration,    quiet,
+                       scenario, list,      report, reportJson,  patience, client, jobs});
     // QCommandLineParser knows no options whose value may be missing.
     QStringList plain = arguments;
     for (QString &argument : plain) {
@@ -103,6 +111,8 @@ std::variant<Options, OptionsParser::Text> OptionsParser::parse(const QStringLis
             argument = QStringLiteral("--report-json");
         else if (argument == u"--report=text")
             argument = QStringLiteral("--report");
+        else if (argument.startsWith(u"--report="))
+            return Text{tr("--report must be text or json, not \"%1\".").arg(argument.sliced(9)), usageError};
     }
     if (!parser.parse(plain))
         return Text{parser.errorText(), usageError};
@@ -122,12 +132,13 @@ std::variant<Options, OptionsParser::Text> OptionsParser::parse(const QStringLis
             return fallback;
         bool isNumber = false;
         const double value = parser.value(named).toDouble(&isNumber);
-        const bool mayBeFraction = &named == &rate || &named == &duration;
+        const bool mayBeFraction = &named == &rate || &named == &duration || &named == &patience;
         if (isNumber && value >= low && value <= high && (mayBeFraction || value == std::floor(value)))
             return value;
         if (problem.isEmpty()) {
-            problem = tr("--%1 must be a number from %2 to %3, not \"%4\".")
-                          .arg(named.names().constFirst())
+            const QString text = mayBeFraction ? tr("--%1 must be a number from %2 to %3, not \"%4\".")
+                                               : tr("--%1 must be a whole number from %2 to %3, not \"%4\".");
+            problem = text.arg(named.names().constFirst())
                           .arg(low, 0, 'f', 0)
                           .arg(high, 0, 'f', 0)
                           .arg(parser.value(named));
@@ -159,13 +170,41 @@ std::variant<Options, OptionsParser::Text> OptionsParser::parse(const QStringLis
     if (parser.isSet(disallow)) {
         Gateway::Error error;
         const Gateway::Intents intents = Gateway::intentsFromText(parser.value(disallow), &error);
-        if (error)
-            return Text{tr("--disallow: %1").arg(error.toString()), usageError};
-        if (const Gateway::Intents others = intents & ~Gateway::privilegedIntents(intents))
-            return Text{tr("--disallow: %1 is not privileged and always allowed.")
-                            .arg(Gateway::intentNames(others).join(QStringLiteral(", "))),
+        const Gateway::Intents others = intents & ~Gateway::privilegedIntents(intents);
+        if (error || others) {
+            const QStringList allowed = intentNames(Gateway::privilegedIntents(Gateway::allIntents()));
+            const QString reason =
+                error ? error.message() : tr("%1 needs no permission.").arg(intentNames(others).join(u", "));
+            return Text{tr("--disallow must name privileged intents (%1), not \"%2\": %3")
+                            .arg(allowed.join(u", "), parser.value(disallow), reason),
                         usageError};
+        }
         configuration.privilegedIntents = Gateway::allIntents() & ~intents;
+    }
+
+    const bool isTlsByFile = parser.isSet(certificate) || parser.isSet(key);
+    if (parser.isSet(certificate) != parser.isSet(key))
+        return Text{tr("--tls-certificate and --tls-key belong together: give both."), usageError};
+    if (parser.isSet(tls) && isTlsByFile)
+        return Text{
+            tr("Give either --tls, for a certificate that is made, or --tls-certificate and --tls-key."),
+            usageError};
+    if ((parser.isSet(tls) || isTlsByFile) && parser.isSet(scenario))
+        return Text{tr("--tls is nothing for --scenario: whether there is TLS stands in the scenario."),
+                    usageError};
+    if (parser.isSet(tls)) {
+        const QStringList kinds = Gateway::tlsCertificateNames();
+        const qsizetype at = kinds.indexOf(parser.value(tls));
+        if (at < 0)
+            return Text{tr("--tls must be one of %1, not \"%2\".").arg(kinds.join(u", "), parser.value(tls)),
+                        usageError};
+        options.certificate = Gateway::TlsCertificate(at);
+    }
+    if (isTlsByFile) {
+        Gateway::Error error;
+        configuration.tls = Gateway::TlsIdentity::read(parser.value(certificate), parser.value(key), &error);
+        if (error)
+            return Text{tr("--tls-certificate, --tls-key: %1").arg(error.toString()), usageError};
     }
 
     if (parser.isSet(list))

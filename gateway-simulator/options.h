@@ -8,13 +8,15 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 //! What the command line asks for.
 struct Options
 {
     Gateway::SimulatorConfiguration configuration;
-    std::chrono::milliseconds duration{0}; //!< 0: until it is told to stop.
+    std::optional<Gateway::TlsCertificate> certificate; //!< To make at start.
+    std::chrono::milliseconds duration{0};              //!< 0: until it is told to stop.
     bool quiet = false;
     bool isDefaultToken = true;
 

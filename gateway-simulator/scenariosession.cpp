@@ -16,16 +16,18 @@ namespace {
 
 constexpr int passed = 0;
 constexpr int ruleFailed = 1;
-constexpr int networkError = 4;
+constexpr int cannotPlay = 4;
 constexpr int noClient = 5;
 constexpr int clientEndTime = 3000; // Milliseconds, from SIGTERM to SIGKILL.
 
-QProcessEnvironment environmentFor(const Simulator &simulator)
+QProcessEnvironment environmentFor(const Simulator &simulator, const QString &authorityPath)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("GATEWAY_API"), simulator.apiUrl().toString());
     environment.insert(QStringLiteral("GATEWAY_URL"), simulator.gatewayUrl().toString());
     environment.insert(QStringLiteral("GATEWAY_TOKEN"), QString::fromLatin1(simulator.token()));
+    if (!authorityPath.isEmpty())
+        environment.insert(QStringLiteral("GATEWAY_CA_FILE"), authorityPath);
     return environment;
 }
 
@@ -78,17 +80,17 @@ void ScenarioSession::startOne(const Scenario &scenario)
     connect(run, &ScenarioRun::observed, this, [this, run] { stopClient(run); });
     connect(run, &ScenarioRun::finished, this,
             [this, run](const ConformanceReport &report) { take(run, report); });
-    if (!run->start(m_options.scenarioTimeout)) {
-        print(stderr, "gateway-simulator: " + run->simulator().error().toString().toUtf8());
-        m_isStopped = true;
-        Q_EMIT finished(networkError);
+    if (!listen(*play))
         return;
-    }
     m_port = m_options.client.isEmpty() ? run->simulator().port() : m_port;
-    if (m_options.client.isEmpty() && m_next == 1)
-        print(stderr, tr("gateway %1, api %2")
-                          .arg(run->simulator().gatewayUrl().toString(), run->simulator().apiUrl().toString())
-                          .toUtf8());
+    const QString authority = play->authority->path();
+    const QString urls =
+        tr("gateway %1, api %2")
+            .arg(run->simulator().gatewayUrl().toString(), run->simulator().apiUrl().toString());
+    if (m_options.client.isEmpty() && (m_next == 1 || scenario.certificate))
+        print(stderr, urls.toUtf8());
+    if (m_options.client.isEmpty() && !authority.isEmpty())
+        print(stderr, tr("the authority of its certificate is in %1").arg(authority).toUtf8());
     if (!m_options.quiet)
         print(stderr, tr("playing %1").arg(scenario.name).toUtf8());
     if (!m_options.client.isEmpty())
@@ -96,10 +98,28 @@ void ScenarioSession::startOne(const Scenario &scenario)
     m_plays.push_back(std::move(play));
 }
 
+// What fails with one scenario alone, its certificate, does not keep the others from being played.
+bool ScenarioSession::listen(Play &play)
+{
+    play.authority = std::make_unique<AuthorityFile>();
+    if (play.run->start(m_options.scenarioTimeout)) {
+        if (!play.authority->write(play.run->simulator().configuration().tls.authority))
+            print(stderr, tr("gateway-simulator: the file for the certificate's authority cannot be written.")
+                              .toUtf8());
+        return true;
+    }
+    print(stderr, tr("gateway-simulator: %1: %2")
+                      .arg(play.run->scenario().name, play.run->error().toString())
+                      .toUtf8());
+    m_isUnplayed = true;
+    m_isStopped = m_isStopped || play.run->error().domain() == ErrorDomain::Network;
+    return false;
+}
+
 void ScenarioSession::startClient(Play &play)
 {
     play.client = std::make_unique<QProcess>();
-    play.client->setProcessEnvironment(environmentFor(play.run->simulator()));
+    play.client->setProcessEnvironment(environmentFor(play.run->simulator(), play.authority->path()));
     // Reports go to the standard output; what clients say does not get in between.
     play.client->setStandardOutputFile(QProcess::nullDevice());
     if (m_options.quiet)
@@ -178,5 +198,9 @@ void ScenarioSession::end()
     const bool anyFailed = std::ranges::any_of(
         m_reports, [](const auto &report) { return report.count(RuleResult::Verdict::Failed) > 0; });
     const bool allCame = std::ranges::all_of(m_reports, &ConformanceReport::clientCame);
+    if (!anyFailed && m_isUnplayed) {
+        Q_EMIT finished(cannotPlay);
+        return;
+    }
     Q_EMIT finished(anyFailed ? ruleFailed : allCame && !m_reports.isEmpty() ? passed : noClient);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: ISC
 #pragma once
 
+#include "authorityfile.h"
 #include "options.h"
 
 #include <gateway/simulator/scenario/scenariorun.h>
@@ -35,10 +36,12 @@ private:
     {
         std::unique_ptr<Gateway::ScenarioRun> run;
         std::unique_ptr<QProcess> client;
+        std::unique_ptr<AuthorityFile> authority; //!< With TLS.
     };
 
     void startMore();
     void startOne(const Gateway::Scenario &scenario);
+    [[nodiscard]] bool listen(Play &play);
     void startClient(Play &play);
     void stopClient(const Gateway::ScenarioRun *run);
     void take(const Gateway::ScenarioRun *run, const Gateway::ConformanceReport &report);
@@ -50,4 +53,5 @@ private:
     std::vector<std::unique_ptr<Play>> m_plays;
     QList<Gateway::ConformanceReport> m_reports;
     bool m_isStopped = false;
+    bool m_isUnplayed = false; //!< A scenario could not be played.
 };

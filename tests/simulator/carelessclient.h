@@ -9,7 +9,8 @@
 #include <QWebSocket>
 
 //! A client that does wrong what real ones did: no jitter, no sequence, no resume, no wait, no end, its token
-//! in the URL, a timer that outlives its connection, and whatever it cannot read is passed over.
+//! in the URL, a timer that outlives its connection, any certificate will do, and whatever it cannot read is
+//! passed over.
 class CarelessClient : public QObject
 {
     Q_OBJECT

@@ -34,7 +34,8 @@ void ScenarioTest::readsAll()
     Error error;
     const Scenario scenario = Scenario::fromJson(R"({
         "name": "n", "title": "T", "explanation": "E", "rules": ["backoff", "missed-ack"],
-        "settings": {"heartbeat_interval": 300, "rate": 2.5, "shards": 2, "session_starts": 0, "max_concurrency": 3},
+        "settings": {"heartbeat_interval": 300, "rate": 2.5, "shards": 2, "session_starts": 0, "max_concurrency": 3,
+                     "tls": "wrong-host"},
         "duration_ms": 4000, "until": {"event": "resumed", "nth": 2, "after_ms": 10},
         "steps": [
             {"when": {"event": "ready", "after_ms": 2000, "shard": 1}, "do": {"action": "close", "code": 4000}},
@@ -51,6 +52,7 @@ void ScenarioTest::readsAll()
     QCOMPARE(scenario.configuration.recommendedShards, 2);
     QCOMPARE(scenario.configuration.sessionStarts, 0);
     QCOMPARE(scenario.configuration.maxConcurrency, 3);
+    QCOMPARE(scenario.certificate, TlsCertificate::WrongHost);
     QCOMPARE(scenario.configuration.guilds, SimulatorConfiguration().guilds);
     QCOMPARE(scenario.duration, 4000ms);
     QVERIFY(scenario.hasEnd);
@@ -109,6 +111,12 @@ void ScenarioTest::tellsWhereItIsWrong_data()
         "{\"name\": \"a\", \"title\": \"b\", \"explanation\": \"c\",\n\"settings\": {\"shards\": 1.5}, "
         "\"steps\": []}",
         2, 24, "whole");
+    row("unknown certificate",
+        "{\"name\": \"a\", \"title\": \"b\", \"explanation\": \"c\",\n\"settings\": {\"tls\": \"expird\"}, "
+        "\"steps\": []}",
+        2, 21, "expired");
+    row("no rate", withStep("{\"when\": {\"event\": \"ready\"}, \"do\": {\"action\": \"slow_writer\"}}"), 3,
+        38, "bytes_per_s");
     row("step without do", withStep("{\"when\": {\"event\": \"ready\"}}"), 3, 3, "“do”");
     row("unknown event", withStep("{\"when\": {\"event\": \"redy\"}, \"do\": {\"action\": \"drop\"}}"), 3, 22,
         "redy");

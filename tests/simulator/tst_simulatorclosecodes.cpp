@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: ISC
 #include "rawclient.h"
 
+#include <gateway/payload/etf.h>
 #include <gateway/protocol/closecode.h>
 #include <gateway/protocol/limits.h>
 
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrlQuery>
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void parameters();
     void undecodable_data();
     void undecodable();
+    void etf_data();
+    void etf();
     void unknownOpcode();
     void notAuthenticated();
     void badIdentify_data();
@@ -41,7 +45,7 @@ void SimulatorCloseCodesTest::parameters_data()
     QTest::addColumn<QString>("query");
     QTest::newRow("no version") << QStringLiteral("encoding=json");
     QTest::newRow("old version") << QStringLiteral("v=9&encoding=json");
-    QTest::newRow("etf") << QStringLiteral("v=10&encoding=etf");
+    QTest::newRow("encoding") << QStringLiteral("v=10&encoding=xml");
     QTest::newRow("compression") << QStringLiteral("v=10&encoding=json&compress=lzma-stream");
 }
 
@@ -77,6 +81,46 @@ void SimulatorCloseCodesTest::undecodable()
     QVERIFY(client.openAndGreet());
     client.sendText(text);
     QCOMPARE(client.waitForClose(), int(CloseCode::DecodeError));
+}
+
+void SimulatorCloseCodesTest::etf_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<bool>("asTerm");
+    QTest::addColumn<bool>("isTaken");
+    const QByteArray heartbeat = "{\"op\":1,\"d\":null,\"x\":";
+    QTest::newRow("a term") << QByteArray(heartbeat + "1}") << true << true;
+    QTest::newRow("JSON") << QByteArray(heartbeat + "1}") << false << false;
+    // An empty text takes 3 bytes with its comma, and 5 in a term; a control character takes 6 and 1.
+    QTest::newRow("a term that is too long")
+        << QByteArray(heartbeat + '[' + QByteArray("\"\",").repeated(1000) + "\"\"]}") << true << false;
+    QTest::newRow("JSON would be too long")
+        << QByteArray(heartbeat + '"' + QByteArray("\\u0001").repeated(1000) + "\"}") << true << true;
+}
+
+void SimulatorCloseCodesTest::etf()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const bool, asTerm);
+    QFETCH(const bool, isTaken);
+    Simulator simulator(quiet());
+    QVERIFY(simulator.listen());
+    QWebSocket client;
+    QSignalSpy messages(&client, &QWebSocket::binaryMessageReceived);
+    QSignalSpy closed(&client, &QWebSocket::disconnected);
+    client.open(gatewayUrl(simulator.gatewayUrl(), Compression::None, Encoding::Etf));
+    QTRY_COMPARE(messages.size(), 1);
+    Error error;
+    client.sendBinaryMessage(asTerm ? etfFromJson(json, &error) : json);
+    QVERIFY2(!error, qPrintable(error.toString()));
+    if (isTaken) {
+        QTRY_COMPARE(messages.size(), 2);
+        const QByteArray ack = etfToJson(messages.at(1).at(0).toByteArray(), &error);
+        QCOMPARE(QJsonDocument::fromJson(ack)[u"op"].toInt(), int(Opcode::HeartbeatAck));
+    } else {
+        QTRY_COMPARE(closed.size(), 1);
+        QCOMPARE(int(client.closeCode()), int(CloseCode::DecodeError));
+    }
 }
 
 void SimulatorCloseCodesTest::unknownOpcode()

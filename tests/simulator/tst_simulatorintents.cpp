@@ -4,6 +4,7 @@
 
 #include <gateway/protocol/eventtype.h>
 
+#include <QHash>
 #include <QTest>
 
 using namespace Gateway;
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void bringWhatTheyStandFor_data();
     void bringWhatTheyStandFor();
     void directMessagesGoToShardZero();
+    void directMessagesHaveReactionsAndVotes();
     void guildsGoToTheirShard();
     void contentNeedsItsIntent();
     void theBotHearsOfItselfWithoutMembers();
@@ -64,8 +66,7 @@ void SimulatorIntentsTest::bringWhatTheyStandFor()
     const auto isBrought = [&](const QJsonObject &event) {
         return bool(intentsOf(eventTypeFromName(event[u"t"].toString().toLatin1())) & intents);
     };
-    // The simulator has no reactions, votes and rule changes in direct messages, or too few to be sure of
-    // them.
+    // There are too few of these to be sure of them.
     const Intents rare = Intent::DirectMessageReactions | Intent::DirectMessagePolls |
                          Intent::AutoModerationConfiguration | Intent::GuildIntegrations |
                          Intent::GuildWebhooks | Intent::GuildExpressions | Intent::AutoModerationExecution;
@@ -85,6 +86,46 @@ void SimulatorIntentsTest::directMessagesGoToShardZero()
     QVERIFY(first.settle() && second.settle());
     QVERIFY(first.events(QStringLiteral("MESSAGE_CREATE")).size() > 2);
     QVERIFY(second.events(QStringLiteral("MESSAGE_CREATE")).isEmpty());
+}
+
+void SimulatorIntentsTest::directMessagesHaveReactionsAndVotes()
+{
+    Simulator simulator(quiet());
+    QVERIFY(simulator.listen());
+    RawClient client(simulator);
+    QVERIFY(
+        client.start(Intent::DirectMessages | Intent::DirectMessageReactions | Intent::DirectMessagePolls));
+    QHash<QString, QJsonObject> messages;
+    QHash<QString, int> counts;
+    qsizetype seen = 0;
+    const auto isComplete = [&counts] {
+        return counts[QStringLiteral("MESSAGE_REACTION_ADD")] > 0 &&
+               counts[QStringLiteral("MESSAGE_REACTION_REMOVE")] > 0 &&
+               counts[QStringLiteral("MESSAGE_POLL_VOTE_ADD")] > 0 &&
+               counts[QStringLiteral("MESSAGE_POLL_VOTE_REMOVE")] > 0;
+    };
+    for (int portion = 0; portion < 200 && !isComplete(); ++portion) {
+        simulator.sendTraffic(2000);
+        QVERIFY(client.settle());
+        const QList<QJsonObject> events = client.dispatches();
+        for (; seen < events.size(); ++seen) {
+            const QString type = events.at(seen)[u"t"].toString();
+            const QJsonObject d = events.at(seen)[u"d"].toObject();
+            if (type == u"MESSAGE_CREATE")
+                messages.insert(d[u"id"].toString(), d);
+            if (!type.startsWith(u"MESSAGE_REACTION") && !type.startsWith(u"MESSAGE_POLL"))
+                continue;
+            ++counts[type];
+            QVERIFY(!d.contains(u"guild_id") && !d.contains(u"member"));
+            const QJsonObject message = messages.value(d[u"message_id"].toString());
+            QCOMPARE(d[u"channel_id"], message[u"channel_id"]);
+            if (type.startsWith(u"MESSAGE_POLL")) {
+                const int answers = int(message[u"poll"][u"answers"].toArray().size());
+                QVERIFY(d[u"answer_id"].toInt() >= 1 && d[u"answer_id"].toInt() <= answers);
+            }
+        }
+    }
+    QVERIFY(isComplete());
 }
 
 void SimulatorIntentsTest::guildsGoToTheirShard()

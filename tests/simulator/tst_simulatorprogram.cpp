@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 #include <QProcess>
+#include <QSignalSpy>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void saysWhereItIsAndStopsWhenTold_data();
     void saysWhereItIsAndStopsWhenTold();
     void servesClients();
+    void speaksTls();
     void stopsAfterItsEvents();
     void stopsAfterItsDuration();
     void keepsTokensToItself_data();
@@ -119,6 +122,25 @@ void SimulatorProgramTest::servesClients()
     QCOMPARE(process.exitCode(), 0);
 }
 
+void SimulatorProgramTest::speaksTls()
+{
+    QProcess process;
+    const QJsonObject line = start(process, {QStringLiteral("--tls"), QStringLiteral("good")});
+    QCOMPARE(urlIn(line).scheme(), QStringLiteral("wss"));
+    const QString caFile = line[u"ca_file"].toString();
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setCaCertificates(QSslCertificate::fromPath(caFile));
+    QWebSocket client;
+    client.setSslConfiguration(tls);
+    QSignalSpy messages(&client, &QWebSocket::textMessageReceived);
+    client.open(gatewayUrl(urlIn(line), Compression::None));
+    QTRY_COMPARE(messages.size(), 1);
+    process.terminate();
+    QVERIFY(ends(process));
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(!QFile::exists(caFile));
+}
+
 void SimulatorProgramTest::stopsAfterItsEvents()
 {
     QProcess process;
@@ -195,7 +217,17 @@ void SimulatorProgramTest::refusesBadOptions_data()
     row("token", "--token x", "token");
     row("argument", "something", "something");
     row("port", "--port 70000", "--port");
-    row("rate", "--rate fast", "\"fast\"");
+    row("rate", "--rate fast", "--rate must be a number from 0 to 1000000, not \"fast\"");
+    row("fraction", "--port 80.5", "--port must be a whole number from 0 to 65535, not \"80.5\"");
+    row("report", "--report=xml", "--report must be text or json, not \"xml\"");
+    row("disallow", "--disallow GUILD_PRESENCES,GUILDS",
+        "--disallow must name privileged intents (GUILD_MEMBERS, GUILD_PRESENCES, MESSAGE_CONTENT), not "
+        "\"GUILD_PRESENCES,GUILDS\"");
+    row("tls", "--tls bad", "--tls must be one of good, self-signed, expired, wrong-host, not \"bad\"");
+    row("tls without key", "--tls-certificate x.pem", "--tls-key");
+    row("tls twice", "--tls good --tls-certificate x.pem --tls-key x.key", "either");
+    row("tls file", "--tls-certificate /nowhere/x.pem --tls-key /nowhere/x.key", "/nowhere/x.pem");
+    row("tls in a scenario", "--scenario all --tls good", "--scenario");
     row("seed", "--seed 1.5", "--seed");
     row("shards", "--shards 0", "--shards");
     row("intent", "--disallow GUILD_PRESENCE", "GUILD_PRESENCES");
@@ -221,10 +253,28 @@ void SimulatorProgramTest::explainsItself()
 {
     const Run help = run({QStringLiteral("--help")});
     QCOMPARE(help.exitCode, 0);
-    for (const char *option :
-         {"--port", "--token-file", "--rate", "--seed", "--guilds", "--shards", "--max-concurrency",
-          "--session-starts", "--heartbeat-interval", "--disallow", "--events", "--duration", "--quiet",
-          "--scenario", "--list-scenarios", "--report", "--scenario-timeout", "--client", "--jobs"})
+    for (const char *option : {"--port",
+                               "--token-file",
+                               "--rate",
+                               "--seed",
+                               "--guilds",
+                               "--shards",
+                               "--max-concurrency",
+                               "--session-starts",
+                               "--heartbeat-interval",
+                               "--disallow",
+                               "--events",
+                               "--duration",
+                               "--quiet",
+                               "--scenario",
+                               "--list-scenarios",
+                               "--report",
+                               "--scenario-timeout",
+                               "--client",
+                               "--jobs",
+                               "--tls",
+                               "--tls-certificate",
+                               "--tls-key"})
         QVERIFY2(help.output.contains(option), option);
     const Run version = run({QStringLiteral("--version")});
     QCOMPARE(version.exitCode, 0);

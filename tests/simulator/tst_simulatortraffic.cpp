@@ -134,7 +134,7 @@ void SimulatorTrafficTest::textsVary()
     }
     QVERIFY(messages > 2000);
     for (auto at = contents.cbegin(); at != contents.cend(); ++at)
-        QVERIFY2(at.value() == 1 || at.key().size() < 40, qPrintable(at.key()));
+        QVERIFY2(at.value() == 1 || at.key().size() < 50, qPrintable(at.key()));
     QVERIFY(contents.size() > messages * 3 / 4);
     QVERIFY(authors.size() > 100);
     for (const int kind : {foreign, codeBlocks, embeds, attachments, replies})

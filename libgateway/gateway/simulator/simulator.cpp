@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSslConfiguration>
 
 #include <algorithm>
 
@@ -33,6 +34,16 @@ Simulation::World makeWorld(const SimulatorConfiguration &configuration, quint64
     return Simulation::WorldBuilder(random).build(std::max(0, configuration.guilds), botId);
 }
 
+QSslConfiguration tlsConfigurationOf(const TlsIdentity &identity)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificateChain(identity.chain);
+    tls.setPrivateKey(identity.key);
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone); // Clients of the gateway have no certificate.
+    return tls;
+}
+
 } // namespace
 
 Simulator::Private::Private(Simulator *simulator, SimulatorConfiguration c)
@@ -50,7 +61,17 @@ Simulator::Private::Private(Simulator *simulator, SimulatorConfiguration c)
     pacer.setRate(configuration.rate);
     door.setUpgradeFilter(
         [this](const HttpRequest &request) { return observer ? observer->refuseUpgrade(request) : 0; });
+    if (!configuration.tls.isNull())
+        door.setTls(tlsConfigurationOf(configuration.tls));
     connect(&door, &FrontDoor::webSocketOpened, this, &Private::openConnections);
+    connect(&door, &FrontDoor::handshakeBegan, this, [this] {
+        if (observer)
+            observer->handshakeBegan();
+    });
+    connect(&door, &FrontDoor::dataTrusted, this, [this] {
+        if (observer)
+            observer->dataTrusted();
+    });
     connect(&pacer, &Pacer::due, this, &Private::emitDue);
 }
 
@@ -66,7 +87,7 @@ Simulator::Private::~Private()
 QUrl Simulator::Private::url(const QString &scheme, const QString &path) const
 {
     QUrl result;
-    result.setScheme(scheme);
+    result.setScheme(configuration.tls.isNull() ? scheme : QString(scheme + u's'));
     result.setHost(QStringLiteral("127.0.0.1"));
     result.setPort(port);
     result.setPath(path);

@@ -6,6 +6,7 @@
 #include <gateway/protocol/intents.h>
 #include <gateway/protocol/limits.h>
 #include <gateway/simulator/export.h>
+#include <gateway/simulator/tls/tlsidentity.h>
 
 #include <QObject>
 #include <QUrl>
@@ -36,6 +37,7 @@ struct SimulatorConfiguration
     std::chrono::milliseconds identifyWindow =
         Limits::identifyWindow; //!< One identify per bucket in so long.
     qint64 eventLimit = 0;      //!< After so many traffic events there is no more traffic; 0: it has no end.
+    TlsIdentity tls{};          //!< Null: no TLS. With it all is encrypted, REST and WebSocket.
 };
 
 //! What a simulator has done.
@@ -52,10 +54,10 @@ struct SimulatorStatistics
 //! enforced, believable traffic from a seed. It lives in one thread, which needs an event loop.
 //!
 //! Where the protocol leaves a choice: `v` must be in the URL and be 10, else 4012, which also refuses
-//! `encoding=etf` and unknown compressions. A client that does not beat for two intervals is closed with 4009
-//! and its session ends. An identify beyond the session starts resets the token: all sessions end with 4004
-//! and nothing is right from then on. RESUMED has a sequence number of its own. Traffic begins with the first
-//! session.
+//! unknown encodings and compressions. With `encoding=etf` ids are binaries, as they are strings in JSON. A
+//! client that does not beat for two intervals is closed with 4009 and its session ends. An identify beyond
+//! the session starts resets the token: all sessions end with 4004 and nothing is right from then on. RESUMED
+//! has a sequence number of its own. Traffic begins with the first session.
 class GATEWAY_SIMULATOR_EXPORT Simulator : public QObject
 {
     Q_OBJECT
@@ -74,8 +76,8 @@ public:
     [[nodiscard]] Error error() const;
 
     [[nodiscard]] quint16 port() const;    //!< Kept from the first listen() on, also while closed.
-    [[nodiscard]] QUrl gatewayUrl() const; //!< `ws://127.0.0.1:PORT/`.
-    [[nodiscard]] QUrl apiUrl() const;     //!< `http://127.0.0.1:PORT/api/v10`.
+    [[nodiscard]] QUrl gatewayUrl() const; //!< `ws://127.0.0.1:PORT/`; with TLS `wss:`.
+    [[nodiscard]] QUrl apiUrl() const;     //!< `http://127.0.0.1:PORT/api/v10`; with TLS `https:`.
     [[nodiscard]] QByteArray token() const;
 
     //! A token of the right form that is no secret.

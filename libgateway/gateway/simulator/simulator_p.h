@@ -30,6 +30,7 @@ public:
 
     void openConnections();
     void dropAll();
+    //! \a scheme is that without TLS.
     [[nodiscard]] QUrl url(const QString &scheme, const QString &path) const;
     [[nodiscard]] std::vector<SimulatedConnection *> connectionsOf(int shard) const;
     void updatePacer();

@@ -16,11 +16,14 @@ namespace Gateway {
 
 void Simulator::Private::openConnections()
 {
-    while (std::unique_ptr<QWebSocket> socket = door.takeWebSocket()) {
-        const auto parameters = readParameters(socket->requestUrl());
-        const Compression *compression = std::get_if<Compression>(&parameters);
+    while (true) {
+        OpenedWebSocket opened = door.takeWebSocket();
+        if (!opened.socket)
+            return;
+        const auto read = readParameters(opened.socket->requestUrl());
+        const auto *parameters = std::get_if<ConnectionParameters>(&read);
         auto *connection =
-            new SimulatedConnection(std::move(socket), compression ? *compression : Compression::None,
+            new SimulatedConnection(std::move(opened), parameters ? *parameters : ConnectionParameters(),
                                     configuration.heartbeatInterval, this);
         connection->setAcknowledging(isAcknowledging);
         connections.push_back(connection);
@@ -37,7 +40,7 @@ void Simulator::Private::openConnections()
             Qt::QueuedConnection);
         qCInfo(simulatorLog, "a client connected, %d are connected", int(connections.size()));
         Q_EMIT q->clientConnected(int(connections.size()));
-        if (const Refusal *refusal = std::get_if<Refusal>(&parameters))
+        if (const Refusal *refusal = std::get_if<Refusal>(&read))
             connection->close(refusal->code, refusal->reason);
         else
             greet(connection);

@@ -57,12 +57,16 @@ struct ClientRecord
         qint64 corruptAt = -1;
         qint64 bombAt = -1;
         qint64 splitAt = -1;
+        qint64 slowWriterAt = -1;
+        qint64 slowReaderAt = -1;
         std::vector<Dispatch> large;
         std::vector<Dispatch> skipped;
 
         [[nodiscard]] bool isClosedByClient() const { return closedAt >= 0 && !byServer && !byScenario; }
         //! When op 9 with \a resumable was sent, or -1.
         [[nodiscard]] qint64 invalidatedAt(bool resumable) const;
+        //! From here on it cannot be said what the client has received, or -1.
+        [[nodiscard]] qint64 obscureFrom() const;
         //! The last sequence that was sent until \a at.
         [[nodiscard]] qint64 sequenceSentUntil(qint64 at) const;
         //! The IDENTIFY or RESUME on it, or null.
@@ -86,7 +90,10 @@ struct ClientRecord
     std::vector<std::unique_ptr<Connection>> connections; //!< In the order they were opened.
     std::vector<Rest> rest;
     std::vector<RefusedUpgrade> refusedUpgrades;
-    qint64 endedAt = -1; //!< What follows is the farewell.
+    bool isCertificateBad = false;
+    std::vector<qint64> handshakes;  //!< When TLS began.
+    std::vector<qint64> trustedData; //!< When something came through TLS; the first of each connection.
+    qint64 endedAt = -1;             //!< What follows is the farewell.
     QByteArray token;
     SimulatorConfiguration configuration;
 };

@@ -41,6 +41,9 @@ public:
     void closed(SimulatedConnection *connection, int code, bool byServer);
     void answered(const HttpRequest &request, const HttpResponse &response);
     void refused(const HttpRequest &request);
+    void certificateIsBad() { m_record.isCertificateBad = true; }
+    void handshakeBegan() { m_record.handshakes.push_back(now()); }
+    void dataTrusted() { m_record.trustedData.push_back(now()); }
     void end() { m_record.endedAt = now(); }
 
 private:

@@ -120,6 +120,8 @@ void judgeBackoff(const ClientRecord &record, Verdicts &verdicts)
     }
     for (const ClientRecord::RefusedUpgrade &refused : record.refusedUpgrades)
         tries.push_back(refused.at);
+    if (record.isCertificateBad)
+        tries.insert(tries.end(), record.handshakes.begin(), record.handshakes.end());
     std::ranges::sort(tries);
     for (std::size_t i = stormTries; i < tries.size(); ++i) {
         if (tries[i] - tries[i - stormTries] < stormWindow) {
@@ -132,6 +134,11 @@ void judgeBackoff(const ClientRecord &record, Verdicts &verdicts)
     if (tries.size() >= 3)
         verdicts.pass("backoff",
                       Verdicts::tr("%1 tries in %2 ms.").arg(tries.size()).arg(tries.back() - tries.front()));
+    // A certificate does not become good by itself: hardly to try again is right as well.
+    else if (record.isCertificateBad && !tries.empty() && record.endedAt - tries.front() >= stormWindow)
+        verdicts.pass(
+            "backoff",
+            Verdicts::tr("%1 tries in %2 ms.").arg(tries.size()).arg(record.endedAt - tries.front()));
 }
 
 void judgeSilence(const ClientRecord &record, Verdicts &verdicts)

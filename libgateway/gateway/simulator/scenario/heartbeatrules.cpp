@@ -57,14 +57,21 @@ void judgeFirst(const ClientRecord &record, Verdicts &verdicts)
     }
     if (parts.empty())
         return;
-    // Three waits of fewer than 5 % by chance: once in 8000.
-    if (parts.size() >= 3 && *std::ranges::max_element(parts) < 0.05) {
+    // Three waits of fewer than 5 % by chance: once in 8000. Of five and more one may be an outlier, since a
+    // busy machine delays some: four of five are that short once in 30,000.
+    std::vector<double> sorted = parts;
+    std::ranges::sort(sorted);
+    const std::size_t outliers = sorted.size() >= 5 ? 1 : 0;
+    if (sorted.size() >= 3 && sorted[sorted.size() - 1 - outliers] < 0.05) {
         verdicts.fail("first-heartbeat",
-                      Verdicts::tr("It came at once after HELLO, on all %1 connections.").arg(parts.size()));
-    } else if (parts.size() >= 3 && *std::ranges::min_element(parts) > 0.95) {
-        verdicts.fail(
-            "first-heartbeat",
-            Verdicts::tr("It came after the full interval, on all %1 connections.").arg(parts.size()));
+                      Verdicts::tr("It came at once after HELLO, on %1 of %2 connections.")
+                          .arg(std::ranges::count_if(sorted, [](double part) { return part < 0.05; }))
+                          .arg(sorted.size()));
+    } else if (sorted.size() >= 3 && sorted[outliers] > 0.95) {
+        verdicts.fail("first-heartbeat",
+                      Verdicts::tr("It came after the full interval, on %1 of %2 connections.")
+                          .arg(std::ranges::count_if(sorted, [](double part) { return part > 0.95; }))
+                          .arg(sorted.size()));
     }
     QStringList percents;
     for (const double part : parts)
@@ -107,13 +114,12 @@ void judgeRhythm(const ClientRecord &record, const Connection &connection, Verdi
 
 void judgeSequences(const Connection &connection, Verdicts &verdicts)
 {
-    const qint64 readable = connection.corruptAt >= 0 ? connection.corruptAt : connection.closedAt;
+    const qint64 obscureFrom = connection.obscureFrom();
     for (const ClientRecord::Payload &payload : connection.received) {
         if (payload.op != int(Opcode::Heartbeat) || connection.dispatched.empty())
             continue;
-        if (connection.corruptAt >= 0 && payload.at > readable)
-            continue;
-        const qint64 least = connection.sequenceSentUntil(payload.at - sequenceLatency);
+        const qint64 certainUntil = obscureFrom >= 0 ? std::min(payload.at, obscureFrom) : payload.at;
+        const qint64 least = connection.sequenceSentUntil(certainUntil - sequenceLatency);
         const qint64 most = connection.sequenceSentUntil(payload.at);
         if (payload.number > most && most >= 0 && payload.number > connection.dispatched.front().sequence)
             verdicts.fail("heartbeat-sequence",

@@ -27,6 +27,7 @@ constexpr const char *wrong = QT_TRANSLATE_NOOP("Gateway::Conformance", "Where r
 constexpr Rule rules[] = {
     RULE("url-parameters", "The URL names version and encoding rightly", finding),
     RULE("token-in-url", "The token is in no URL", finding),
+    RULE("bad-certificate", "Nothing is sent to a gateway whose certificate is bad", wrong),
     RULE("rest-errors", "REST errors are waited out", finding),
     RULE("budget-guard", "No identify when no session start is left", limits),
     RULE("nothing-before-hello", "Nothing is sent before HELLO", wrong),
@@ -49,6 +50,7 @@ constexpr Rule rules[] = {
     RULE("final-close", "A final close code stops the client", life),
     RULE("backoff", "Connections that fail are tried less and less often", wrong),
     RULE("timeouts", "A gateway that is silent is given up", wrong),
+    RULE("slow-gateway", "A gateway that is slow, but in time, is waited for", wrong),
     RULE("large-message", "Large messages are read in full", wrong),
     RULE("split-messages", "A payload in several messages is joined", compression),
     RULE("corrupt-stream", "A stream that is broken is given up, and the session kept", compression),
@@ -123,6 +125,16 @@ qint64 ClientRecord::Connection::invalidatedAt(bool resumable) const
             return control.at;
     }
     return -1;
+}
+
+qint64 ClientRecord::Connection::obscureFrom() const
+{
+    qint64 first = -1;
+    for (const qint64 at : {corruptAt, bombAt, slowWriterAt}) {
+        if (at >= 0 && (first < 0 || at < first))
+            first = at;
+    }
+    return first;
 }
 
 qint64 ClientRecord::Connection::sequenceSentUntil(qint64 at) const

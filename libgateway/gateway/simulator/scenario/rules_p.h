@@ -43,6 +43,7 @@ void judgeSessions(const ClientRecord &record, Verdicts &verdicts);
 void judgeConnecting(const ClientRecord &record, Verdicts &verdicts);
 void judgePayloads(const ClientRecord &record, Verdicts &verdicts);
 void judgeStreams(const ClientRecord &record, Verdicts &verdicts);
+void judgeTls(const ClientRecord &record, Verdicts &verdicts);
 void judgeRest(const ClientRecord &record, Verdicts &verdicts);
 
 } // namespace Gateway

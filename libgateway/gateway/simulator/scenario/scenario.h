@@ -5,6 +5,7 @@
 #include <gateway/protocol/error.h>
 #include <gateway/simulator/export.h>
 #include <gateway/simulator/simulator.h>
+#include <gateway/simulator/tls/tlsidentity.h>
 
 #include <QJsonObject>
 #include <QList>
@@ -12,6 +13,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace Gateway {
 
@@ -27,6 +29,7 @@ struct ScenarioTrigger
         Resumed,   //!< RESUMED was sent.
         Heartbeat, //!< A heartbeat came.
         Rest,      //!< A REST request came.
+        Handshake, //!< A client began TLS.
     };
 
     Event event = Event::Ready;
@@ -46,6 +49,8 @@ struct ScenarioStep
         StopAcks,
         StartAcks,
         HeartbeatRequest,
+        SlowWriter,
+        SlowReader,
         SplitMessages,
         InflateTo,
         CorruptStream,
@@ -78,6 +83,7 @@ struct GATEWAY_SIMULATOR_EXPORT Scenario
     QString explanation;
     QStringList rules; //!< Ids of the rules that it is about; see ConformanceReport.
     SimulatorConfiguration configuration;
+    std::optional<TlsCertificate> certificate;  //!< Is made when it is played; without one there is no TLS.
     std::chrono::milliseconds duration{10'000}; //!< From the client's first contact; the longest.
     bool hasEnd = false;
     ScenarioTrigger end; //!< It is over earlier when this happens; only if hasEnd.

@@ -24,10 +24,10 @@ struct Named
     const char *name;
     Event event;
 };
-constexpr Named events[] = {{"connect", Event::Connect},     {"hello", Event::Hello},
-                            {"identify", Event::Identify},   {"ready", Event::Ready},
-                            {"resume", Event::Resume},       {"resumed", Event::Resumed},
-                            {"heartbeat", Event::Heartbeat}, {"rest", Event::Rest}};
+constexpr Named events[] = {
+    {"connect", Event::Connect},     {"hello", Event::Hello},   {"identify", Event::Identify},
+    {"ready", Event::Ready},         {"resume", Event::Resume}, {"resumed", Event::Resumed},
+    {"heartbeat", Event::Heartbeat}, {"rest", Event::Rest},     {"handshake", Event::Handshake}};
 
 // A parameter or setting: a number unless its range is empty.
 struct Parameter
@@ -60,6 +60,8 @@ const std::vector<ActionDescription> &actions()
         {"stop_acks", Action::StopAcks, {}},
         {"start_acks", Action::StartAcks, {}},
         {"heartbeat_request", Action::HeartbeatRequest, {}},
+        {"slow_writer", Action::SlowWriter, {{"bytes_per_s", Type::Integer, 0, 1e9, required}}},
+        {"slow_reader", Action::SlowReader, {{"bytes_per_s", Type::Integer, 0, 1e9, required}}},
         {"split_messages", Action::SplitMessages, {{"bytes", Type::Integer, 0, 1e6, 1}}},
         {"inflate_to", Action::InflateTo, {{"bytes", Type::Integer, 256, 64e6, required}}},
         {"corrupt_stream", Action::CorruptStream, {}},
@@ -113,7 +115,7 @@ public:
         scenario.explanation = readText(json, u"explanation");
         readRules(json, scenario);
         if (const auto *member = json.member(u"settings"))
-            readSettings(member->content, scenario.configuration);
+            readSettings(member->content, scenario);
         scenario.duration = milliseconds(
             readNumber(json, {"duration_ms", Type::Integer, 100, 3.6e6, double(scenario.duration.count())}));
         if (const auto *member = json.member(u"until")) {
@@ -206,9 +208,23 @@ private:
         }
     }
 
-    void readSettings(const PositionedJson &json, SimulatorConfiguration &configuration)
+    void readCertificate(const PositionedJson &json, Scenario &scenario)
     {
-        QStringList names;
+        const auto *member = json.member(u"tls");
+        if (!member)
+            return;
+        const QStringList names = tlsCertificateNames();
+        const qsizetype at = names.indexOf(member->content.value.toString());
+        if (at < 0)
+            return fail(member->content.position,
+                        tr("“tls” must be one of: %1.").arg(names.join(QStringLiteral(", "))),
+                        didYouMean(member->content.value.toString(), names));
+        scenario.certificate = TlsCertificate(at);
+    }
+
+    void readSettings(const PositionedJson &json, Scenario &scenario)
+    {
+        QStringList names{QStringLiteral("tls")};
         for (const Parameter &setting : settings)
             names.append(QString::fromLatin1(setting.name));
         checkKeys(json, names);
@@ -217,7 +233,7 @@ private:
             if (json.member(QString::fromLatin1(name)))
                 apply(readNumber(json, *at));
         };
-        SimulatorConfiguration &c = configuration;
+        SimulatorConfiguration &c = scenario.configuration;
         take("heartbeat_interval", [&](double n) { c.heartbeatInterval = milliseconds(n); });
         take("rate", [&](double n) { c.rate = n; });
         take("guilds", [&](double n) { c.guilds = int(n); });
@@ -229,6 +245,7 @@ private:
         take("session_lifetime", [&](double n) { c.sessionLifetime = milliseconds(n); });
         take("replay_limit", [&](double n) { c.replayLimit = int(n); });
         take("events", [&](double n) { c.eventLimit = qint64(n); });
+        readCertificate(json, scenario);
     }
 
     ScenarioTrigger readTrigger(const PositionedJson &json)

@@ -12,11 +12,14 @@ using namespace std::chrono_literals;
 
 constexpr auto farewellTime = 3s; // For a client that was told to stop.
 
-SimulatorConfiguration configurationOf(const Scenario &scenario, quint16 port, const QByteArray &token)
+SimulatorConfiguration configurationOf(const Scenario &scenario, quint16 port, const QByteArray &token,
+                                       Error *error)
 {
     SimulatorConfiguration configuration = scenario.configuration;
     configuration.port = port;
     configuration.token = token;
+    if (scenario.certificate)
+        configuration.tls = TlsIdentity::make(*scenario.certificate, error);
     return configuration;
 }
 
@@ -25,7 +28,7 @@ SimulatorConfiguration configurationOf(const Scenario &scenario, quint16 port, c
 ScenarioRun::Private::Private(ScenarioRun *run, Scenario s, quint16 port, const QByteArray &token)
     : q(run)
     , scenario(std::move(s))
-    , simulator(configurationOf(scenario, port, token))
+    , simulator(configurationOf(scenario, port, token, &certificateError))
     , gateway(*simulator.d)
     , recorder(simulator.configuration(), simulator.token())
     , counts(std::size_t(scenario.steps.size()))
@@ -36,6 +39,8 @@ ScenarioRun::Private::Private(ScenarioRun *run, Scenario s, quint16 port, const 
     connect(&duration, &QTimer::timeout, this, &Private::endObservation);
     connect(&farewell, &QTimer::timeout, this, [this] { conclude(true); });
     gateway.observer = this;
+    if (scenario.certificate && *scenario.certificate != TlsCertificate::Good)
+        recorder.certificateIsBad();
 }
 
 ScenarioRun::Private::~Private()
@@ -71,14 +76,29 @@ void ScenarioRun::Private::conclude(bool clientCame)
         .scenario = scenario.name, .title = scenario.title, .clientCame = clientCame, .results = {}};
     if (clientCame) {
         Verdicts verdicts;
-        for (const auto judge :
-             {judgeConnecting, judgePayloads, judgeHeartbeats, judgeSessions, judgeStreams, judgeRest})
+        for (const auto judge : {judgeConnecting, judgePayloads, judgeHeartbeats, judgeSessions, judgeStreams,
+                                 judgeRest, judgeTls})
             judge(recorder.record(), verdicts);
         report.results = verdicts.results(scenario.rules);
     }
     // Later: whoever listens may delete this.
     QMetaObject::invokeMethod(
         q, [this, report] { Q_EMIT q->finished(report); }, Qt::QueuedConnection);
+}
+
+void ScenarioRun::Private::handshakeBegan()
+{
+    takeContact();
+    if (isOver)
+        return;
+    recorder.handshakeBegan();
+    happened(Event::Handshake, nullptr, -1);
+}
+
+void ScenarioRun::Private::dataTrusted()
+{
+    if (!isOver)
+        recorder.dataTrusted();
 }
 
 int ScenarioRun::Private::refuseUpgrade(const HttpRequest &request)
@@ -216,10 +236,15 @@ Simulator &ScenarioRun::simulator()
 
 bool ScenarioRun::start(std::chrono::milliseconds patience)
 {
-    if (!d->simulator.listen())
+    if (d->certificateError || !d->simulator.listen())
         return false;
     d->patience.start(patience);
     return true;
+}
+
+Error ScenarioRun::error() const
+{
+    return d->certificateError ? d->certificateError : d->simulator.error();
 }
 
 void ScenarioRun::finish()

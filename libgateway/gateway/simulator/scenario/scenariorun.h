@@ -26,8 +26,10 @@ public:
     [[nodiscard]] const Scenario &scenario() const;
     [[nodiscard]] Simulator &simulator();
 
-    //! Starts to listen; false when the port cannot be had. A client has \a patience to come.
+    //! Starts to listen; false when the port cannot be had or a certificate cannot be made, and error()
+    //! tells why. A client has \a patience to come.
     [[nodiscard]] bool start(std::chrono::milliseconds patience);
+    [[nodiscard]] Error error() const;
 
     //! Waits a moment until the client has gone, then finished() follows. To be called after observed().
     void finish();

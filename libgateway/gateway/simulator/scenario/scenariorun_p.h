@@ -25,6 +25,8 @@ public:
     void endObservation();
     void conclude(bool clientCame);
 
+    void handshakeBegan() override;
+    void dataTrusted() override;
     int refuseUpgrade(const HttpRequest &request) override;
     std::optional<HttpResponse> answerInstead(const HttpRequest &request) override;
     void answered(const HttpRequest &request, const HttpResponse &response) override;
@@ -58,6 +60,7 @@ public:
 
     ScenarioRun *q;
     Scenario scenario;
+    Error certificateError;
     Simulator simulator;
     Simulator::Private &gateway;
     ClientRecorder recorder;

@@ -125,6 +125,16 @@ void ScenarioRun::Private::act(const ScenarioStep &step, SimulatedConnection &co
     case Action::HeartbeatRequest:
         connection.sendControl(Opcode::Heartbeat, "null");
         break;
+    case Action::SlowWriter:
+        connection.setWriteRate(parameters[u"bytes_per_s"].toInt());
+        if (entry.slowWriterAt < 0)
+            entry.slowWriterAt = recorder.now();
+        break;
+    case Action::SlowReader:
+        connection.setReadRate(parameters[u"bytes_per_s"].toInt());
+        if (entry.slowReaderAt < 0)
+            entry.slowReaderAt = recorder.now();
+        break;
     case Action::SplitMessages:
         if (connection.compression() == Compression::ZlibStream) {
             connection.setMessageSize(parameters[u"bytes"].toInt());

@@ -53,8 +53,8 @@ void judgeResumeValues(const SessionState &state, const ClientRecord::Payload &r
     if (last.dispatched.empty())
         return;
     qint64 end = last.closedAt >= 0 ? last.closedAt : resume.at;
-    if (last.corruptAt >= 0)
-        end = std::min(end, last.corruptAt);
+    if (const qint64 obscureFrom = last.obscureFrom(); obscureFrom >= 0)
+        end = std::min(end, obscureFrom);
     const qint64 most = last.sequenceSentUntil(resume.at);
     const qint64 least =
         std::max(last.sequenceSentUntil(end - latency), std::min(most, lastHeartbeatSequence(last)));

@@ -68,6 +68,28 @@ void judgeBomb(const ClientRecord &record, const Connection &connection, Verdict
         verdicts.fail("bomb", Verdicts::tr("Nothing was heard of the client after it."));
 }
 
+void judgeSlowReader(const ClientRecord &record, const Connection &connection, Verdicts &verdicts)
+{
+    const auto beats = std::ranges::count_if(connection.received, [&](const ClientRecord::Payload &payload) {
+        return payload.op == int(Opcode::Heartbeat) && payload.at > connection.slowReaderAt;
+    });
+    if (connection.isClosedByClient() && connection.closedAt < record.endedAt)
+        verdicts.fail("slow-gateway",
+                      Verdicts::tr("The client closed the connection with %1.").arg(connection.closeCode));
+    else if (beats >= 2)
+        verdicts.pass("slow-gateway", Verdicts::tr("%1 heartbeats came.").arg(beats));
+}
+
+// The first event after \a since.
+void judgeFirstAfter(const ClientRecord &record, const Connection &connection, qint64 since, const char *rule,
+                     Verdicts &verdicts)
+{
+    const auto after =
+        std::ranges::find_if(connection.dispatched, [since](const auto &event) { return event.at >= since; });
+    if (after != connection.dispatched.end())
+        judgeReading(record, connection, *after, rule, verdicts);
+}
+
 } // namespace
 
 void judgeStreams(const ClientRecord &record, Verdicts &verdicts)
@@ -78,12 +100,12 @@ void judgeStreams(const ClientRecord &record, Verdicts &verdicts)
             judgeReading(record, connection, large, "large-message", verdicts);
         for (const ClientRecord::Dispatch &skipped : connection.skipped)
             judgeReading(record, connection, {skipped.at, skipped.sequence + 1}, "gap", verdicts);
-        if (connection.splitAt >= 0) {
-            const auto after = std::ranges::find_if(
-                connection.dispatched, [&](const auto &event) { return event.at >= connection.splitAt; });
-            if (after != connection.dispatched.end())
-                judgeReading(record, connection, *after, "split-messages", verdicts);
-        }
+        if (connection.splitAt >= 0)
+            judgeFirstAfter(record, connection, connection.splitAt, "split-messages", verdicts);
+        if (connection.slowWriterAt >= 0)
+            judgeFirstAfter(record, connection, connection.slowWriterAt, "slow-gateway", verdicts);
+        if (connection.slowReaderAt >= 0)
+            judgeSlowReader(record, connection, verdicts);
         if (connection.corruptAt >= 0)
             judgeCorruption(record, connection, verdicts);
         if (connection.bombAt >= 0)

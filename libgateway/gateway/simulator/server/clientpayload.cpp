@@ -28,24 +28,23 @@ bool isRightToken(const QJsonValue &value, const Token &token)
 
 } // namespace
 
-std::variant<Compression, Refusal> readParameters(const QUrl &url)
+std::variant<ConnectionParameters, Refusal> readParameters(const QUrl &url)
 {
     const QUrlQuery query(url);
     const QString version = query.queryItemValue(QStringLiteral("v"));
     if (version != QString::number(Limits::apiVersion))
         return refusal(CloseCode::InvalidApiVersion, QStringLiteral("The URL must have v=10."));
-    const QString encoding = query.queryItemValue(QStringLiteral("encoding"));
-    if (!encoding.isEmpty() && encoding != u"json")
-        return refusal(CloseCode::InvalidApiVersion,
-                       QStringLiteral("This simulator speaks encoding=json only."));
-    const QString name = query.queryItemValue(QStringLiteral("compress"));
-    if (name.isEmpty())
-        return Compression::None;
+    ConnectionParameters parameters;
     Error error;
-    const Compression compression = compressionFromName(name, &error);
-    if (error || !PayloadEncoder::isAvailable(compression))
+    if (const QString encoding = query.queryItemValue(QStringLiteral("encoding")); !encoding.isEmpty())
+        parameters.encoding = encodingFromName(encoding, &error);
+    if (error)
+        return refusal(CloseCode::InvalidApiVersion, QStringLiteral("The encoding must be json or etf."));
+    if (const QString name = query.queryItemValue(QStringLiteral("compress")); !name.isEmpty())
+        parameters.compression = compressionFromName(name, &error);
+    if (error || !PayloadEncoder::isAvailable(parameters.compression))
         return refusal(CloseCode::InvalidApiVersion, QStringLiteral("This compression is not available."));
-    return compression;
+    return parameters;
 }
 
 std::variant<SessionSettings, Refusal> readIdentify(const QJsonValue &data, const Token &token,

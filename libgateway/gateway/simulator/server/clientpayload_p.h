@@ -19,10 +19,17 @@ struct Refusal
     QString reason;
 };
 
+//! What a client chose for its connection.
+struct ConnectionParameters
+{
+    Compression compression = Compression::None;
+    Encoding encoding = Encoding::Json;
+};
+
 //! The connection's parameters that its URL gives, or why it is refused. `v` must be there and 10, `encoding`
-//! json (also when it is missing), `compress` one that this build has. What can never work is refused with
-//! 4012, which no client tries again.
-[[nodiscard]] std::variant<Compression, Refusal> readParameters(const QUrl &url);
+//! json (also when it is missing) or etf, `compress` one that this build has. What can never work is refused
+//! with 4012, which no client tries again.
+[[nodiscard]] std::variant<ConnectionParameters, Refusal> readParameters(const QUrl &url);
 
 //! An IDENTIFY with a right token and shard and possible intents, or why it is refused.
 [[nodiscard]] std::variant<SessionSettings, Refusal> readIdentify(const QJsonValue &data, const Token &token,

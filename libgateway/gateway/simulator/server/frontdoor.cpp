@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
 #include <gateway/simulator/server/frontdoor_p.h>
+#include <gateway/simulator/server/pacedsocket_p.h>
 
-#include <QTcpSocket>
 #include <QTimer>
-#include <QWebSocket>
 
 #include <chrono>
 
@@ -15,7 +14,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr qint64 headLimit = 16 * 1024;
-constexpr auto headTimeout = 5s; // From accepting to the empty line; also bounds what follows an answer.
+constexpr auto headTimeout = 5s;   // From accepting to the empty line; also bounds what follows an answer.
+constexpr char clientHello = 0x16; // The first byte of TLS: a record of its handshake.
 constexpr qint64 messageLimit = 1024 * 1024; // Of a client's message; what is over 4096 bytes gets 4002.
 
 HttpResponse plainError(int status, const QByteArray &text)
@@ -28,6 +28,15 @@ HttpResponse plainError(int status, const QByteArray &text)
 
 } // namespace
 
+void PacedServer::incomingConnection(qintptr descriptor)
+{
+    QTcpSocket *socket = m_isTls ? PacedSocket::createTls(this) : PacedSocket::createPlain(this);
+    if (socket->setSocketDescriptor(descriptor))
+        addPendingConnection(socket);
+    else
+        delete socket;
+}
+
 FrontDoor::FrontDoor(RestHandler handler, QObject *parent)
     : QObject(parent)
     , m_handler(std::move(handler))
@@ -38,6 +47,12 @@ FrontDoor::FrontDoor(RestHandler handler, QObject *parent)
 }
 
 FrontDoor::~FrontDoor() = default;
+
+void FrontDoor::setTls(const QSslConfiguration &configuration)
+{
+    m_tls = configuration;
+    m_server.setTls(!m_tls.isNull());
+}
 
 bool FrontDoor::listen(quint16 port)
 {
@@ -55,15 +70,24 @@ void FrontDoor::close()
         socket->abort();
 }
 
-std::unique_ptr<QWebSocket> FrontDoor::takeWebSocket()
+OpenedWebSocket FrontDoor::takeWebSocket()
 {
-    std::unique_ptr<QWebSocket> socket(m_upgrader.nextPendingConnection());
-    if (socket) {
-        socket->setParent(nullptr);
-        socket->setMaxAllowedIncomingFrameSize(messageLimit);
-        socket->setMaxAllowedIncomingMessageSize(messageLimit);
+    OpenedWebSocket opened{std::unique_ptr<QWebSocket>(m_upgrader.nextPendingConnection()), nullptr};
+    if (!opened.socket)
+        return opened;
+    opened.socket->setParent(nullptr);
+    opened.socket->setMaxAllowedIncomingFrameSize(messageLimit);
+    opened.socket->setMaxAllowedIncomingMessageSize(messageLimit);
+    // On one port the other end's address tells which of the sockets it is.
+    const QList<QTcpSocket *> upgraded =
+        m_upgrader.findChildren<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QTcpSocket *socket : upgraded) {
+        if (socket->peerPort() == opened.socket->peerPort() &&
+            socket->peerAddress() == opened.socket->peerAddress() &&
+            socket->state() == QAbstractSocket::ConnectedState)
+            opened.transport = socket;
     }
-    return socket;
+    return opened;
 }
 
 void FrontDoor::acceptSockets()
@@ -77,12 +101,40 @@ void FrontDoor::acceptSockets()
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this,
                 [this, socket] { answer(socket, plainError(408, "Request Timeout")); });
-        connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readHead(socket); });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         timer->start(headTimeout);
-        if (socket->bytesAvailable() > 0)
-            readHead(socket);
+        auto *encrypted = m_tls.isNull() ? nullptr : qobject_cast<QSslSocket *>(socket);
+        if (!encrypted) {
+            awaitHead(socket);
+            continue;
+        }
+        connect(encrypted, &QTcpSocket::readyRead, this, [this, encrypted] { startTls(encrypted); });
+        if (encrypted->bytesAvailable() > 0)
+            startTls(encrypted);
     }
+}
+
+void FrontDoor::awaitHead(QTcpSocket *socket)
+{
+    connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readHead(socket); });
+    if (socket->bytesAvailable() > 0)
+        readHead(socket);
+}
+
+void FrontDoor::startTls(QSslSocket *socket)
+{
+    disconnect(socket, &QTcpSocket::readyRead, this, nullptr);
+    const QByteArray first = socket->peek(1);
+    if (first.isEmpty() || first.front() != clientHello) {
+        answer(socket, plainError(400, "A plain request to a port that speaks TLS"));
+        return;
+    }
+    Q_EMIT handshakeBegan();
+    socket->setSslConfiguration(m_tls);
+    socket->startServerEncryption();
+    connect(
+        socket, &QTcpSocket::readyRead, this, [this] { Q_EMIT dataTrusted(); }, Qt::SingleShotConnection);
+    awaitHead(socket);
 }
 
 void FrontDoor::readHead(QTcpSocket *socket)

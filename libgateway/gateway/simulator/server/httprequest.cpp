@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: ISC
 #include <gateway/simulator/server/httprequest_p.h>
 
+#include <QDateTime>
+#include <QLocale>
+
 namespace Gateway {
 
 std::optional<HttpRequest> HttpRequest::fromHead(const QByteArray &head)
@@ -63,6 +66,12 @@ QByteArrayView reasonPhrase(int status)
     }
 }
 
+//! As HTTP writes it, whatever the locale: `Tue, 15 Nov 1994 08:12:31 GMT`.
+QByteArray httpDate(const QDateTime &utc)
+{
+    return QLocale::c().toString(utc, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
+}
+
 } // namespace
 
 QByteArray HttpResponse::toBytes(bool withBody) const
@@ -70,7 +79,7 @@ QByteArray HttpResponse::toBytes(bool withBody) const
     QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + ' ';
     bytes.append(reasonPhrase(status));
     bytes += "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) +
-             "\r\nConnection: close\r\n";
+             "\r\nConnection: close\r\nDate: " + httpDate(QDateTime::currentDateTimeUtc()) + "\r\n";
     if (!allow.isEmpty())
         bytes += "Allow: " + allow + "\r\n";
     if (retryAfter > 0)

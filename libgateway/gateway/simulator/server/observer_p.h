@@ -18,6 +18,10 @@ class SimulatorObserver
 public:
     virtual ~SimulatorObserver() = default;
 
+    //! With TLS only: a client began it, and then, if it trusts the certificate, sent something.
+    virtual void handshakeBegan() = 0;
+    virtual void dataTrusted() = 0;
+
     //! The HTTP status that refuses this upgrade; 0 lets it happen.
     virtual int refuseUpgrade(const HttpRequest &request) = 0;
     //! An answer in place of the simulator's own.

@@ -13,8 +13,8 @@ namespace Gateway {
 class SessionLog
 {
 public:
-    //! Keeps at most \a limit dispatches, and 64 MiB.
-    explicit SessionLog(int limit) : m_limit(limit) {}
+    //! Keeps at most \a limit dispatches, and 64 MiB. The first is the one after \a sequence.
+    explicit SessionLog(int limit, qint64 sequence = 0) : m_last(sequence), m_limit(limit) {}
 
     //! Numbers and encodes one dispatch.
     void append(QByteArrayView type, QByteArrayView data);
@@ -42,7 +42,7 @@ private:
     };
 
     std::deque<Entry> m_entries;
-    qint64 m_last = 0;
+    qint64 m_last;
     qint64 m_bytes = 0;
     int m_limit;
 };

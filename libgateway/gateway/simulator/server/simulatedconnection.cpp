@@ -1,12 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
+#include <gateway/payload/etf.h>
 #include <gateway/protocol/closecode.h>
 #include <gateway/protocol/limits.h>
+#include <gateway/simulator/server/clientpayload_p.h>
+#include <gateway/simulator/server/pacedsocket_p.h>
 #include <gateway/simulator/server/payloadencoder_p.h>
 #include <gateway/simulator/server/simulatedconnection_p.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QtEndian>
+
+#include <algorithm>
 
 namespace Gateway {
 
@@ -16,27 +22,40 @@ using namespace std::chrono_literals;
 
 constexpr qint64 highWater = 4 * 1024 * 1024; // Bytes that wait to be written: above it, traffic waits.
 constexpr qint64 lowWater = 1024 * 1024;
+constexpr qsizetype mostDecodedBytes = 64 * 1024; // What 4096 bytes of a term may become.
 constexpr qsizetype compressedPayloadSize = 2048; // From this size on with payload compression.
 constexpr auto closeTimeout = 5s;                 // For a client that does not read its close frame.
 constexpr auto overdueGrace = 250ms;              // A beat may wait in the socket while this thread is busy.
 
+// The term #{<<"op">> => 11, <<"d">> => <<...>>} up to the bytes of the binary.
+QByteArray etfBombStart(qint64 bytes)
+{
+    QByteArray term("\x83t\0\0\0\2m\0\0\0\2opa\x0bm\0\0\0\1dm", 24);
+    char size[sizeof(quint32)];
+    qToBigEndian(quint32(bytes), size);
+    return term.append(size, sizeof size);
+}
+
 } // namespace
 
-SimulatedConnection::SimulatedConnection(std::unique_ptr<QWebSocket> socket, Compression compression,
+SimulatedConnection::SimulatedConnection(OpenedWebSocket opened, const ConnectionParameters &parameters,
                                          std::chrono::milliseconds heartbeatInterval, QObject *parent)
     : QObject(parent)
-    , m_socket(std::move(socket))
-    , m_encoder(PayloadEncoder::create(compression))
-    , m_compression(compression)
+    , m_socket(std::move(opened.socket))
+    , m_transport(opened.transport)
+    , m_encoder(PayloadEncoder::create(parameters.compression))
+    , m_compression(parameters.compression)
+    , m_encoding(parameters.encoding)
     , m_heartbeatInterval(heartbeatInterval)
 {
     m_clock.start();
     m_heartbeatDeadline.setSingleShot(true);
     connect(&m_heartbeatDeadline, &QTimer::timeout, this, &SimulatedConnection::heartbeatMissed);
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
-            [this](const QString &text) { receive(text.toUtf8()); });
+            [this](const QString &text) { receive(text.toUtf8(), true); });
     // JSON in binary messages is accepted too, as the gateway does.
-    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, &SimulatedConnection::receive);
+    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this,
+            [this](const QByteArray &message) { receive(message, false); });
     connect(m_socket.get(), &QWebSocket::bytesWritten, this, &SimulatedConnection::noteDrained);
     // QWebSocket reports 1000 for a socket that went away without a close frame; this signal comes only with
     // one.
@@ -50,7 +69,31 @@ SimulatedConnection::SimulatedConnection(std::unique_ptr<QWebSocket> socket, Com
 SimulatedConnection::~SimulatedConnection()
 {
     m_socket->disconnect(this);
+    abort();
+}
+
+void SimulatedConnection::abort()
+{
+    if (PacedSocket *paced = pace())
+        paced->discard();
     m_socket->abort();
+}
+
+PacedSocket *SimulatedConnection::pace() const
+{
+    return PacedSocket::of(m_transport);
+}
+
+void SimulatedConnection::setWriteRate(int bytesPerSecond)
+{
+    if (PacedSocket *paced = pace())
+        paced->setWriteRate(bytesPerSecond);
+}
+
+void SimulatedConnection::setReadRate(int bytesPerSecond)
+{
+    if (PacedSocket *paced = pace())
+        paced->setReadRate(bytesPerSecond);
 }
 
 void SimulatedConnection::start()
@@ -66,7 +109,9 @@ void SimulatedConnection::send(const QByteArray &payload)
     if (!m_isOpen)
         return;
     if (m_encoder) {
-        sendCompressed(m_encoder->encode(payload));
+        sendCompressed(m_encoder->encode(encoded(payload)));
+    } else if (m_encoding == Encoding::Etf) {
+        m_bytesSent += m_socket->sendBinaryMessage(encoded(payload));
     } else if (m_compressPayloads && payload.size() >= compressedPayloadSize) {
         m_bytesSent += m_socket->sendBinaryMessage(PayloadEncoder::encodeAlone(payload));
     } else {
@@ -74,6 +119,21 @@ void SimulatedConnection::send(const QByteArray &payload)
     }
     if (!m_isCongested)
         m_isCongested = m_socket->bytesToWrite() > highWater;
+}
+
+QByteArray SimulatedConnection::encoded(const QByteArray &json) const
+{
+    if (m_encoding == Encoding::Json)
+        return json;
+    Error error;
+    const QByteArray term = etfFromJson(json, &error);
+    Q_ASSERT_X(!error, "SimulatedConnection", qPrintable(error.message()));
+    return term;
+}
+
+qsizetype SimulatedConnection::encodedSize(const QByteArray &payload) const
+{
+    return encoded(payload).size();
 }
 
 void SimulatedConnection::sendControl(Opcode op, QByteArrayView data)
@@ -116,6 +176,8 @@ void SimulatedConnection::sendGarbage()
     if (m_encoder)
         m_bytesSent +=
             m_socket->sendBinaryMessage(QByteArray(64, '\xff') + QByteArray("\x00\x00\xff\xff", 4));
+    else if (m_encoding == Encoding::Etf)
+        m_bytesSent += m_socket->sendBinaryMessage(encoded("{\"op\":0,\"d\":{}}").chopped(4));
     else
         m_bytesSent += m_socket->sendTextMessage(QStringLiteral("{\"op\":0,\"d\":{"));
 }
@@ -128,13 +190,17 @@ bool SimulatedConnection::sendBomb(qint64 bytes)
     // needs neither the memory nor the time that it asks of the client.
     const QByteArray piece(1024 * 1024, 'a');
     constexpr int settlingPieces = 4;
-    QByteArray message = m_encoder->encode("{\"op\":11,\"d\":\"");
+    const qint64 pieces = std::max<qint64>(settlingPieces, (bytes + piece.size() - 1) / piece.size());
+    const bool isEtf = m_encoding == Encoding::Etf;
+    QByteArray message =
+        m_encoder->encode(isEtf ? etfBombStart(pieces * piece.size()) : QByteArray("{\"op\":11,\"d\":\""));
     for (int i = 0; i < settlingPieces; ++i)
         message += m_encoder->encode(piece);
     const QByteArray again = m_encoder->encode(piece);
-    for (qint64 sent = settlingPieces * piece.size(); sent < bytes; sent += piece.size())
+    for (qint64 i = settlingPieces; i < pieces; ++i)
         message += again;
-    message += m_encoder->encode("\"}");
+    if (!isEtf)
+        message += m_encoder->encode("\"}");
     sendCompressed(message);
     return true;
 }
@@ -147,7 +213,7 @@ void SimulatedConnection::noteDrained()
     Q_EMIT drained();
 }
 
-void SimulatedConnection::receive(const QByteArray &payload)
+void SimulatedConnection::receive(const QByteArray &payload, bool isText)
 {
     if (!m_isOpen)
         return;
@@ -155,7 +221,12 @@ void SimulatedConnection::receive(const QByteArray &payload)
         return close(int(CloseCode::RateLimited), QStringLiteral("You are being rate limited."));
     if (payload.size() > Limits::sentPayloadBytes)
         return close(int(CloseCode::DecodeError), QStringLiteral("The payload is over 4096 bytes."));
-    const QJsonDocument document = QJsonDocument::fromJson(payload);
+    Error error;
+    if (m_encoding == Encoding::Etf && isText)
+        return close(int(CloseCode::DecodeError), QStringLiteral("ETF comes in binary messages."));
+    const QByteArray json =
+        m_encoding == Encoding::Etf ? etfToJson(payload, &error, mostDecodedBytes) : payload;
+    const QJsonDocument document = QJsonDocument::fromJson(json);
     const QJsonValue op = document.object().value(QStringLiteral("op"));
     if (!document.isObject() || !op.isDouble() || op.toDouble() != op.toInt(-1))
         return close(int(CloseCode::DecodeError), QStringLiteral("Error while decoding payload."));
@@ -205,7 +276,7 @@ void SimulatedConnection::drop()
     m_isOpen = false;
     // Qt would say that it is about to close, with code 1000, which ends a session.
     m_socket->disconnect(this);
-    m_socket->abort();
+    abort();
     finish();
 }
 

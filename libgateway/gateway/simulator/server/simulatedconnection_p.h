@@ -4,12 +4,12 @@
 
 #include <gateway/protocol/gatewayurl.h>
 #include <gateway/protocol/opcode.h>
+#include <gateway/simulator/server/frontdoor_p.h>
 
 #include <QElapsedTimer>
 #include <QJsonValue>
 #include <QObject>
 #include <QTimer>
-#include <QWebSocket>
 
 #include <chrono>
 #include <deque>
@@ -17,8 +17,10 @@
 
 namespace Gateway {
 
+class PacedSocket;
 class PayloadEncoder;
 class SimulatedSession;
+struct ConnectionParameters;
 
 //! One WebSocket of a client: frames, compression, the limits on what it sends, and its heartbeats. Which
 //! session it serves, if any, is decided elsewhere.
@@ -27,7 +29,7 @@ class SimulatedConnection : public QObject
     Q_OBJECT
 
 public:
-    SimulatedConnection(std::unique_ptr<QWebSocket> socket, Compression compression,
+    SimulatedConnection(OpenedWebSocket opened, const ConnectionParameters &parameters,
                         std::chrono::milliseconds heartbeatInterval, QObject *parent = nullptr);
     ~SimulatedConnection() override;
 
@@ -36,9 +38,11 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     [[nodiscard]] Compression compression() const { return m_compression; }
+    [[nodiscard]] Encoding encoding() const { return m_encoding; }
     [[nodiscard]] qint64 bytesSent() const { return m_bytesSent; }
 
-    //! Large payloads go out as zlib streams of their own; meaningless with a compressed transport.
+    //! Large payloads go out as zlib streams of their own; meaningless with a compressed transport and with
+    //! ETF.
     void setPayloadCompression(bool enabled) { m_compressPayloads = enabled; }
     //! False: heartbeats get no ACK.
     void setAcknowledging(bool acknowledging) { m_isAcknowledging = acknowledging; }
@@ -54,6 +58,13 @@ public:
     void sendGarbage();
     //! Sends a small message that inflates to more than \a bytes; false without compression.
     bool sendBomb(qint64 bytes);
+
+    //! Bytes go out, or are read, as slowly as this from now on; 0: as fast as it goes.
+    void setWriteRate(int bytesPerSecond);
+    void setReadRate(int bytesPerSecond);
+
+    //! How long the JSON text \a payload is in the encoding of this connection, before it is compressed.
+    [[nodiscard]] qsizetype encodedSize(const QByteArray &payload) const;
 
     //! Sends the JSON text \a payload.
     void send(const QByteArray &payload);
@@ -84,7 +95,10 @@ Q_SIGNALS:
     void closed(int code, bool byServer);
 
 private:
-    void receive(const QByteArray &payload);
+    void receive(const QByteArray &payload, bool isText);
+    [[nodiscard]] QByteArray encoded(const QByteArray &json) const;
+    [[nodiscard]] PacedSocket *pace() const;
+    void abort();
     void sendCompressed(const QByteArray &message);
     [[nodiscard]] bool isWithinRate();
     void heartbeatMissed();
@@ -92,8 +106,10 @@ private:
     void finish();
 
     std::unique_ptr<QWebSocket> m_socket;
+    QPointer<QTcpSocket> m_transport; //!< Below it.
     std::unique_ptr<PayloadEncoder> m_encoder;
     Compression m_compression;
+    Encoding m_encoding;
     std::chrono::milliseconds m_heartbeatInterval;
     SimulatedSession *m_session = nullptr;
     QTimer m_heartbeatDeadline;

@@ -61,9 +61,11 @@ qint64 SimulatedSession::dispatchOfSize(qsizetype bytes)
     const auto data = [](const QByteArray &content) {
         return QByteArray("{\"id\":\"1\",\"channel_id\":\"2\",\"content\":\"" + content + "\"}");
     };
-    // Measured on a log of its own, with a sequence of as many digits.
-    const qsizetype rest = QByteArray("{\"t\":\"\",\"s\":,\"op\":0,\"d\":}").size() + type.size() +
-                           QByteArray::number(m_log.lastSequence() + 1).size() + data({}).size();
+    // Measured on a log of its own, with a sequence as long, in the encoding of the connection.
+    SessionLog empty(1, m_log.lastSequence());
+    empty.append(type, data({}));
+    const QByteArray &payload = empty.payload(empty.lastSequence());
+    const qsizetype rest = m_connection ? m_connection->encodedSize(payload) : payload.size();
     // Letters that hardly compress, so that the message is large on the wire too.
     QByteArray content(std::max<qsizetype>(0, bytes - rest), Qt::Uninitialized);
     quint32 state = 12345;

@@ -76,6 +76,8 @@ Dispatch MessageTraffic::createDirect()
     message->content = m_scene.text.text("message");
     if (m_scene.random.chance(0.1))
         addAttachments(*message);
+    else if (m_scene.random.chance(0.15))
+        addPoll(*message);
     Dispatch event = messageDispatch(m_scene, EventType::MessageCreate, *message);
     remember(channel.messages, message, directHistoryLimit);
     return event;
@@ -128,6 +130,18 @@ void MessageTraffic::addBotParts(Message &message, const Guild &guild)
     }
 }
 
+void MessageTraffic::addPoll(Message &message)
+{
+    RandomSource &random = m_scene.random;
+    Poll poll{.question = m_scene.text.text("poll_question")};
+    for (int i = random.between(2, 6); i > 0; --i)
+        poll.answers.push_back(m_scene.text.text("poll_answer"));
+    poll.endsAt = m_scene.now + random.between(1, 168) * qint64(3'600'000);
+    poll.multiple = random.chance(0.3);
+    message.poll = std::move(poll);
+    message.content.clear();
+}
+
 void MessageTraffic::addParts(Message &message, const Guild &guild)
 {
     RandomSource &random = m_scene.random;
@@ -146,15 +160,8 @@ void MessageTraffic::addParts(Message &message, const Guild &guild)
         message.mentionsEveryone = true;
         message.content.prepend("@everyone ");
     }
-    if (random.chance(0.012)) {
-        Poll poll{.question = m_scene.text.text("poll_question")};
-        for (int i = random.between(2, 6); i > 0; --i)
-            poll.answers.push_back(m_scene.text.text("poll_answer"));
-        poll.endsAt = m_scene.now + random.between(1, 168) * qint64(3'600'000);
-        poll.multiple = random.chance(0.3);
-        message.poll = std::move(poll);
-        message.content.clear();
-    }
+    if (random.chance(0.012))
+        addPoll(message);
     if (random.chance(0.18))
         replyToSomething(message, guild.messages);
 }

@@ -25,6 +25,7 @@ private:
     [[nodiscard]] MessagePtr begin(quint64 channelId, const UserPtr &author);
     void addAttachments(Message &message);
     void addBotParts(Message &message, const Guild &guild);
+    void addPoll(Message &message);
     void addParts(Message &message, const Guild &guild);
     void replyToSomething(Message &message, const MessageHistory &history);
 

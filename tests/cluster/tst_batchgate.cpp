@@ -18,6 +18,7 @@ private Q_SLOTS:
     void letsPassWhatThereIsRoomFor();
     void boundsWhatIsUnderWay();
     void holdsNobodyOnceOpen();
+    void takesWhenNobodyHoldsTheBatch();
 };
 
 void TestBatchGate::letsPassWhatThereIsRoomFor()
@@ -69,6 +70,20 @@ void TestBatchGate::holdsNobodyOnceOpen()
     gate.open();
     worker.join();
     QCOMPARE(gate.batches(), 2);
+}
+
+void TestBatchGate::takesWhenNobodyHoldsTheBatch()
+{
+    auto gate = std::make_shared<BatchGate>();
+    gate->pass(BatchGate::limit);
+    std::shared_ptr<const void> batch = BatchGate::takeLater(gate, BatchGate::limit);
+    std::shared_ptr<const void> reader = batch;
+    batch.reset();
+    QCOMPARE(gate->batches(), 1);
+    std::thread thread([held = std::move(reader)]() mutable { held.reset(); });
+    thread.join();
+    QCOMPARE(gate->batches(), 0);
+    gate->pass(BatchGate::limit); // There is room again for so much.
 }
 
 QTEST_GUILESS_MAIN(TestBatchGate)

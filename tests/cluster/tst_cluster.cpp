@@ -262,6 +262,28 @@ private Q_SLOTS:
         QTRY_COMPARE(guilds(), 12);
     }
 
+    void batchesAreHeldWhileTheyAreUsed()
+    {
+        startSimulator(1);
+        Cluster cluster(configuration());
+        QSignalSpy available(&cluster, &Cluster::guildsAvailable);
+        QList<std::shared_ptr<const void>> held;
+        qint64 events = 0;
+        connect(&cluster, &Cluster::eventsReceived, this, [&](const QList<Event> &batch) {
+            held << cluster.holdBatch();
+            events += batch.size();
+        });
+        QVERIFY(cluster.holdBatch().use_count() == 0);
+        cluster.start();
+        QTRY_COMPARE_WITH_TIMEOUT(available.count(), 1, 15'000);
+        m_simulator->sendTraffic(2000);
+        QTRY_VERIFY(events >= 2000);
+        // Each batch is held by this test alone now.
+        QVERIFY(cluster.holdBatch().use_count() == 0);
+        for (const std::shared_ptr<const void> &batch : std::as_const(held))
+            QCOMPARE(batch.use_count(), 1L);
+    }
+
     void filteredTypesAreCountedOnly()
     {
         startSimulator(1);

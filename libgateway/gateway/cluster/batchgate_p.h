@@ -5,6 +5,8 @@
 #include <QMutex>
 #include <QWaitCondition>
 
+#include <memory>
+
 namespace Gateway {
 
 //! Stands between a worker thread and the cluster's: counts the batches that were emitted and not yet taken,
@@ -34,6 +36,14 @@ public:
         --m_batches;
         m_bytes -= bytes;
         m_taken.wakeOne();
+    }
+
+    //! As take(), when the last copy of the result is gone, in whatever thread.
+    [[nodiscard]] static std::shared_ptr<const void> takeLater(std::shared_ptr<BatchGate> gate, qint64 bytes)
+    {
+        return {nullptr, [gate = std::move(gate), bytes](const void *) {
+                    gate->take(bytes);
+                }};
     }
 
     //! By the cluster: nothing is taken any more, and nobody waits from now on.

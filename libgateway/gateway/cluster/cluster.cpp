@@ -171,6 +171,11 @@ void Cluster::sendCommand(int id, const QByteArray &payload, const QString &call
         id, Error(ErrorDomain::Usage, ErrorCode::InvalidShard, tr("There is no shard %1.").arg(id)));
 }
 
+std::shared_ptr<const void> Cluster::holdBatch() const
+{
+    return ShardSet::batchUnderWay();
+}
+
 void Cluster::setFilteredTypes(const QSet<EventType> &types)
 {
     d->configuration.filteredTypes = types;

@@ -75,6 +75,12 @@ public:
 
     void setFilteredTypes(const QSet<EventType> &types);
 
+    //! In a slot of eventsReceived() or payloadsRecorded() that hands the events on to another thread: they
+    //! count as under way for as long as the result, or a copy of it, is held, in whatever thread. The shards
+    //! wait when too much is under way, so a reader that is slow slows the sessions down and does not fill
+    //! the memory. Elsewhere it is null.
+    [[nodiscard]] std::shared_ptr<const void> holdBatch() const;
+
 public Q_SLOTS:
     void start();
     //! Ends all sessions; stopped() follows when the last is closed.

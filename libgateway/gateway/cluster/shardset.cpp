@@ -4,6 +4,18 @@
 
 namespace Gateway {
 
+namespace {
+
+//! The batch whose events are being emitted in this thread, if any.
+thread_local std::shared_ptr<const void> underWay;
+
+} // namespace
+
+std::shared_ptr<const void> ShardSet::batchUnderWay()
+{
+    return underWay;
+}
+
 ShardSet::ShardSet(Settings settings, int count, QObject *parent)
     : QObject(parent), m_settings(std::move(settings)), m_count(count)
 {
@@ -34,12 +46,14 @@ void ShardSet::addWorker()
     connect(thread.get(), &QThread::finished, shards, &QObject::deleteLater);
     // A batch may still be under way when its worker is gone: the gate is shared.
     connect(shards, &ShardWorker::batchReady, this, [this, gate = shards->gate()](const EventBatch &batch) {
+        // Taken only at the end: whoever is slow with the events holds up the worker.
+        std::shared_ptr<const void> outer = BatchGate::takeLater(gate, batch.bytes);
+        underWay.swap(outer);
         if (!batch.payloads.isEmpty())
             Q_EMIT payloadsRecorded(batch.payloads);
         if (!batch.events.isEmpty())
             Q_EMIT eventsReceived(batch.events);
-        // Only now: whoever is slow with the events holds up the worker.
-        gate->take(batch.bytes);
+        underWay.swap(outer);
     });
     connect(shards, &ShardWorker::stateChanged, this, &ShardSet::takeStateChange);
     connect(shards, &ShardWorker::guildsAvailable, this, [this](int id) {

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] bool hasAllGuilds() const;
 
+    //! See Cluster::holdBatch().
+    [[nodiscard]] static std::shared_ptr<const void> batchUnderWay();
+
     void add(int id);
     void remove(int id); //!< Stops it, and forgets it when it has stopped.
     void start(int id);

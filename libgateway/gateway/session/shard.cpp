@@ -426,8 +426,9 @@ void Shard::setSessionStore(SessionStore *store)
         d->saveTimer.stop();
         return;
     }
-    connect(
-        &d->saveTimer, &QTimer::timeout, this, [this] { d->saveSession(); }, Qt::UniqueConnection);
+    // Qt makes no unique connection to a lambda: the one before, if any, is taken away.
+    disconnect(&d->saveTimer, &QTimer::timeout, this, nullptr);
+    connect(&d->saveTimer, &QTimer::timeout, this, [this] { d->saveSession(); });
     d->saveTimer.start(saveInterval);
 }
 

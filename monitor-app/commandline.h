@@ -3,6 +3,7 @@
 #pragma once
 
 #include "bot/botsettings.h"
+#include "bot/profile.h"
 #include "bot/tokensource.h"
 #include "colorscheme.h"
 
@@ -14,7 +15,8 @@
 #include <chrono>
 #include <optional>
 
-//! What the user asked for on the command line. A plain value: parse() touches nothing but the token file.
+//! What the user asked for on the command line. A plain value: parse() touches nothing but the token and
+//! CA file.
 class CommandLine
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
@@ -22,16 +24,20 @@ class CommandLine
 public:
     enum class Action {
         Run,
-        ShowHelp,    //!< text holds it; exit status 0.
-        ShowVersion, //!< The same.
-        Fail,        //!< text tells what is wrong; exit status 2.
+        ShowHelp,     //!< text holds it; exit status 0.
+        ShowVersion,  //!< The same.
+        ListProfiles, //!< The same.
+        Fail,         //!< text tells what is wrong; exit status 2.
     };
-    enum class Mode { Window, Console };
+    enum class Mode { Window, Console, Doctor };
 
     //! What decides beside the arguments.
     struct Surroundings
     {
         TokenSource::Result environment; //!< Of TokenSource::takeFromEnvironment().
+        QString proxyPassword;           //!< Of TokenSource::takeProxyPassword().
+        QList<Profile> profiles;         //!< Those that are kept.
+        QString lastProfile;             //!< The name of the one that was used last.
         bool hasDisplay = true;          //!< Without one the console takes the window's place.
     };
 
@@ -42,7 +48,10 @@ public:
     Mode mode = Mode::Window;
     BotSettings bot;
     bool simulatedByDefault = false; //!< Nobody asked for the simulator, but there is no token.
-    QString logRules;                //!< For QLoggingCategory, a rule a line.
+    std::optional<Profile>
+        profile; //!< Named, or that of last time; what other options say is in bot already.
+    bool tokenIsInKeychain = false; //!< The token of the profile is still to be read from there.
+    QString logRules;               //!< For QLoggingCategory, a rule a line.
     std::optional<std::chrono::milliseconds> duration;
     QString filter;
 
@@ -52,6 +61,8 @@ public:
     std::optional<qint64> events; //!< Stop after so many dispatches that pass the filter.
     std::optional<Gateway::EventType> untilEvent;
     std::chrono::milliseconds connectTimeout{30'000};
+
+    bool json = false; //!< Of the doctor: findings as JSON.
 
     // Of the window.
     QString screenshot;

@@ -22,17 +22,23 @@ constexpr OptionText options[] = {
                        "Connect to the embedded simulator. It is also what happens without a token.")},
     {"token-file", "FILE",
      QT_TRANSLATE_NOOP("CommandLine", "Read the bot's token from FILE; it goes before GATEWAY_TOKEN.")},
+    {"profile", "NAME",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Connect as the profile NAME says; other options go before it. The window begins with "
+                       "the one that was used last.")},
+    {"list-profiles", nullptr,
+     QT_TRANSLATE_NOOP("CommandLine", "List the profiles, which are made in the Connect dialog.")},
     {"gateway", "URL",
      QT_TRANSLATE_NOOP("CommandLine",
                        "Connect to this gateway (ws or wss). Without --api the REST interface is not asked, "
                        "and --shards is 1 unless you say otherwise.")},
     {"api", "URL",
      QT_TRANSLATE_NOOP("CommandLine", "Base of the REST interface, by default https://discord.com/api/v10.")},
-    {"shards", "N|auto",
+    {"shards", "auto|N|RANGE",
      QT_TRANSLATE_NOOP(
          "CommandLine",
-         "How many shards; auto, the default: what the gateway recommends. The embedded simulator "
-         "recommends 2.")},
+         "How many shards, or which: 16, or \"0-3,8 of 16\"; auto, the default: what the gateway recommends. "
+         "The embedded simulator recommends 2.")},
     {"intents", "LIST",
      QT_TRANSLATE_NOOP("CommandLine",
                        "Names with commas between, all, unprivileged, none or a number; -NAME takes one away "
@@ -41,6 +47,26 @@ constexpr OptionText options[] = {
     {"compress", "none|zlib-stream|zstd-stream",
      QT_TRANSLATE_NOOP("CommandLine",
                        "How the gateway shall compress; by default the best that this build can inflate.")},
+    {"encoding", "json|etf",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "How the gateway shall write payloads, by default json; what is shown is the same.")},
+    {"tls-roots", "system|bundled|FILE",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Whose word is taken for who a server is: the store of this machine, the default; "
+                       "Mozilla's roots, built in; or the certificates in FILE and no others.")},
+    {"tls-backend", "NAME",
+     QT_TRANSLATE_NOOP("CommandLine", "Qt's TLS backend, such as openssl; by default the best there is.")},
+    {"proxy", "none|system|URL",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "The proxy to the gateway, by default that of the system; or http://HOST:PORT or "
+                       "socks5://HOST:PORT, with USER@ before HOST if needed. The password is read from "
+                       "GATEWAY_PROXY_PASSWORD.")},
+    {"session-store", "FOLDER",
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "Keep the sessions in FOLDER: started again within 5 minutes, the program resumes them "
+         "and no event is lost. When it ends they stay open, so that the bot goes offline some "
+         "minutes later.")},
     {"rate", "N",
      QT_TRANSLATE_NOOP("CommandLine", "Events a second that the embedded simulator makes, by default 20.")},
     {"seed", "N",
@@ -56,6 +82,12 @@ constexpr OptionText options[] = {
      QT_TRANSLATE_NOOP("CommandLine",
                        "No window: one JSON object a line for each event on the standard output; changes of "
                        "state go to the standard error. A slow reader slows the session down.")},
+    {"doctor", nullptr,
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "No window and no session: check token, intents, shards, session starts, clock, TLS and "
+         "proxy, and say what to do about what is wrong.")},
+    {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Doctor: the findings as JSON.")},
     {"events", "N", QT_TRANSLATE_NOOP("CommandLine", "Console: stop after N events.")},
     {"until-event", "TYPE",
      QT_TRANSLATE_NOOP("CommandLine",
@@ -101,16 +133,19 @@ QString CommandLineOptions::helpText(const QCommandLineParser &parser)
            QCoreApplication::translate(
                context,
                "\nThe token is read from --token-file or the environment variable GATEWAY_TOKEN, never\n"
-               "from the command line, which all users of a machine can read.\n"
+               "from the command line, which all users of a machine can read; that of a profile is in the\n"
+               "keychain of the system.\n"
                "\nExit status:\n"
                "  0  done, also after Ctrl-C and when the reader of a pipe has gone\n"
                "  1  --duration was over before --events or --until-event, or the output failed\n"
                "  2  a wrong option, value or token file\n"
                "  3  refused for good, such as a wrong token; the advice is on the standard error\n"
                "  4  network: no session became ready within --connect-timeout or --duration\n"
+               "Of --doctor: 0 all is well, 1 warnings, 3 no session can be begun, 4 nothing could be asked\n"
                "\nExamples:\n"
                "  gateway-monitor\n"
                "  GATEWAY_TOKEN=... gateway-monitor --intents GUILDS,GUILD_MESSAGES\n"
+               "  GATEWAY_TOKEN=... gateway-monitor --doctor\n"
                "  gateway-monitor --ndjson --rate 500 --events 1000 | jq -r .t | sort | uniq -c\n");
 }
 

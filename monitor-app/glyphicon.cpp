@@ -8,6 +8,9 @@
 #include <QPainterPath>
 #include <QPalette>
 
+#include <cmath>
+#include <numbers>
+
 namespace {
 
 //! Glyphs are drawn on a square of this side.
@@ -83,6 +86,39 @@ void drawCamera(QPainter *painter)
         QPolygonF{QPointF(5.5, 4.5), QPointF(6.5, 2.8), QPointF(9.5, 2.8), QPointF(10.5, 4.5)});
 }
 
+void drawStar(QPainter *painter, bool filled)
+{
+    QPolygonF star;
+    for (int i = 0; i < 10; ++i) {
+        const double radius = i % 2 == 0 ? 6.6 : 2.9;
+        const double angle = (i * 36 - 90) * std::numbers::pi / 180;
+        star << QPointF(8 + radius * std::cos(angle), 8.5 + radius * std::sin(angle));
+    }
+    if (filled)
+        painter->setBrush(painter->pen().color());
+    painter->drawPolygon(star);
+}
+
+void drawRecent(QPainter *painter)
+{
+    painter->drawEllipse(QRectF(2, 2, 12, 12));
+    painter->drawPolyline(QPolygonF{QPointF(8, 4.8), QPointF(8, 8), QPointF(10.4, 9.6)});
+}
+
+void drawSaved(QPainter *painter)
+{
+    painter->drawPolygon(
+        QPolygonF{QPointF(4, 2), QPointF(12, 2), QPointF(12, 14), QPointF(8, 10.8), QPointF(4, 14)});
+}
+
+//! An arrow to \a tip from the other side.
+void drawArrow(QPainter *painter, double tip)
+{
+    const double back = tip < 8 ? 4 : -4;
+    painter->drawLine(QPointF(8, tip), QPointF(8, 16 - tip));
+    painter->drawPolyline(QPolygonF{QPointF(4, tip + back), QPointF(8, tip), QPointF(12, tip + back)});
+}
+
 void drawGlyph(QPainter *painter, Glyph glyph)
 {
     switch (glyph) {
@@ -134,6 +170,39 @@ void drawGlyph(QPainter *painter, Glyph glyph)
         break;
     case Glyph::Camera:
         drawCamera(painter);
+        break;
+    case Glyph::Star:
+    case Glyph::Starred:
+        drawStar(painter, glyph == Glyph::Starred);
+        break;
+    case Glyph::Recent:
+        drawRecent(painter);
+        break;
+    case Glyph::Saved:
+        drawSaved(painter);
+        break;
+    case Glyph::Stop:
+        painter->setBrush(painter->pen().color());
+        painter->drawRect(QRectF(4, 4, 8, 8));
+        break;
+    case Glyph::Up:
+        drawArrow(painter, 3);
+        break;
+    case Glyph::Down:
+        drawArrow(painter, 13);
+        break;
+    case Glyph::Plus:
+        painter->drawLine(QPointF(8, 3), QPointF(8, 13));
+        painter->drawLine(QPointF(3, 8), QPointF(13, 8));
+        break;
+    case Glyph::Check:
+        painter->drawPolyline(QPolygonF{QPointF(2.5, 8.5), QPointF(6.3, 12.3), QPointF(13.5, 4.2)});
+        break;
+    case Glyph::Error:
+        drawMark(painter, QStringLiteral("!"));
+        break;
+    case Glyph::Minus:
+        painter->drawLine(QPointF(3, 8), QPointF(13, 8));
         break;
     }
 }

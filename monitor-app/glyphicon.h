@@ -22,6 +22,17 @@ enum class Glyph {
     Close,
     Dot,
     Camera,
+    Star,
+    Starred,
+    Recent,
+    Saved,
+    Stop,
+    Up,
+    Down,
+    Plus,
+    Minus,
+    Check,
+    Error,
 };
 
 //! An icon that follows the palette, or is always drawn in \a color when that is valid.

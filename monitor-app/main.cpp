@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bot/profilestore.h"
 #include "bot/sessionoutcome.h"
 #include "bot/tokensource.h"
+#include "bot/tokenvault.h"
 #include "commandline.h"
 #include "console/consolerun.h"
 #include "console/exitstatus.h"
 #include "console/standarderror.h"
 #include "console/unixsignals.h"
-#include "eventlog/eventlogpanel.h"
-#include "filter/filterline.h"
+#include "doctor/doctorrun.h"
+#include "filterbar/filterbar.h"
+#include "logpanel/logpanel.h"
 #include "mainwindow.h"
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QLoggingCategory>
@@ -76,6 +80,7 @@ static std::optional<ExitStatus> answer(const CommandLine &commandLine)
     switch (commandLine.action) {
     case CommandLine::Action::ShowHelp:
     case CommandLine::Action::ShowVersion:
+    case CommandLine::Action::ListProfiles:
         std::fputs(commandLine.text.toLocal8Bit().constData(), stdout);
         return ExitStatus::Done;
     case CommandLine::Action::Fail:
@@ -88,10 +93,82 @@ static std::optional<ExitStatus> answer(const CommandLine &commandLine)
         StandardError::printMessage(warning);
     // The console prints the changes of state itself; logged besides they would come twice.
     QString logRules =
-        commandLine.mode == CommandLine::Mode::Console ? QStringLiteral("gateway.*.info=false\n") : QString();
+        commandLine.mode != CommandLine::Mode::Window ? QStringLiteral("gateway.*.info=false\n") : QString();
     logRules += commandLine.logRules;
     QLoggingCategory::setFilterRules(logRules);
     return {};
+}
+
+//! Reads the token of the profile that was named; whether it is there. \a commandLine has a message if not.
+static bool fetchToken(CommandLine *commandLine)
+{
+    if (!commandLine->tokenIsInKeychain)
+        return true;
+    TokenVault vault;
+    vault.setProfile(commandLine->profile->id);
+    QString problem = QCoreApplication::translate("main", "it holds none");
+    bool isAnswered = false;
+    QEventLoop loop;
+    QObject::connect(&vault, &TokenVault::tokenRead, &loop, [&](const Gateway::Token &token) {
+        commandLine->bot.token = token;
+        isAnswered = true;
+        loop.quit();
+    });
+    QObject::connect(&vault, &TokenVault::failed, &loop, [&](const QString &message) {
+        problem = message;
+        isAnswered = true;
+        loop.quit();
+    });
+    vault.read();
+    if (!isAnswered)
+        loop.exec();
+    if (!commandLine->bot.token.isNull())
+        return true;
+    StandardError::printMessage(
+        QCoreApplication::translate("main",
+                                    "The keychain does not give the token of the profile “%1” (%2). Set the "
+                                    "environment variable GATEWAY_TOKEN or use --token-file.")
+            .arg(commandLine->profile->name, problem));
+    return false;
+}
+
+//! Connects as soon as the keychain has answered, or asks for the token.
+static void connectWithProfile(MainWindow *window, const CommandLine &commandLine)
+{
+    const BotSettings settings = commandLine.bot;
+    TokenVault *vault = new TokenVault(window);
+    vault->setProfile(commandLine.profile->id);
+    const auto ask = [window, settings] {
+        window->askForConnection(settings);
+    };
+    QObject::connect(vault, &TokenVault::tokenRead, window, [=](const Gateway::Token &token) {
+        if (token.isNull()) {
+            ask();
+            return;
+        }
+        BotSettings complete = settings;
+        complete.token = token;
+        window->connectBot(complete);
+    });
+    QObject::connect(vault, &TokenVault::failed, window, ask);
+    // When the event loop runs: it may be a dialog that follows.
+    QTimer::singleShot(0, window, [=, isKept = commandLine.tokenIsInKeychain] {
+        if (isKept)
+            vault->read();
+        else
+            ask();
+    });
+}
+
+static int runDoctor(const CommandLine &commandLine)
+{
+    DoctorRun run(commandLine.bot, commandLine.json ? DoctorRun::Format::Json : DoctorRun::Format::Text,
+                  commandLine.color);
+    QObject::connect(
+        &run, &DoctorRun::finished, &run, [](int status) { QCoreApplication::exit(status); },
+        Qt::QueuedConnection);
+    run.start();
+    return QCoreApplication::exec();
 }
 
 static int runConsole(const CommandLine &commandLine)
@@ -137,9 +214,13 @@ static int runWindow(const CommandLine &commandLine)
     if (commandLine.colorScheme)
         applyColorScheme(*commandLine.colorScheme);
     if (!commandLine.filter.isEmpty())
-        window.log()->filterLine()->setText(commandLine.filter);
+        window.log()->filterBar()->setText(commandLine.filter);
     window.show();
-    window.connectBot(commandLine.bot);
+    const bool hasToken = commandLine.bot.simulate || !commandLine.bot.token.isNull();
+    if (commandLine.profile && !hasToken)
+        connectWithProfile(&window, commandLine);
+    else
+        window.connectBot(commandLine.bot);
     if (commandLine.duration) {
         QTimer::singleShot(*commandLine.duration, Qt::PreciseTimer, &window,
                            [&window, path = commandLine.screenshot] {
@@ -163,6 +244,7 @@ int main(int argc, char *argv[])
     // First of all, while there are neither threads nor children that could see it.
     CommandLine::Surroundings surroundings;
     surroundings.environment = TokenSource::takeFromEnvironment();
+    surroundings.proxyPassword = TokenSource::takeProxyPassword();
 
     QStringList early;
     for (int i = 0; i < argc; ++i)
@@ -177,10 +259,15 @@ int main(int argc, char *argv[])
     describeApplication();
     loadTranslations();
 
-    const CommandLine commandLine = CommandLine::parse(QCoreApplication::arguments(), surroundings);
+    surroundings.profiles = ProfileStore::profiles();
+    if (const std::optional<Profile> last = ProfileStore::profile(ProfileStore::lastId()))
+        surroundings.lastProfile = last->name;
+    CommandLine commandLine = CommandLine::parse(QCoreApplication::arguments(), surroundings);
     if (const std::optional<ExitStatus> status = answer(commandLine))
         return int(*status);
-    if (commandLine.mode == CommandLine::Mode::Console)
-        return runConsole(commandLine);
-    return runWindow(commandLine);
+    if (commandLine.mode == CommandLine::Mode::Window)
+        return runWindow(commandLine);
+    if (!fetchToken(&commandLine))
+        return int(ExitStatus::Usage);
+    return commandLine.mode == CommandLine::Mode::Doctor ? runDoctor(commandLine) : runConsole(commandLine);
 }

@@ -8,17 +8,20 @@
 #include "bot/connectpreferences.h"
 #include "bot/sessionoutcome.h"
 #include "bot/tokenvault.h"
-#include "eventlog/eventlogmodel.h"
-#include "eventlog/eventlogpanel.h"
-#include "eventlog/eventlogview.h"
-#include "eventlog/eventstore.h"
-#include "filter/filterline.h"
+#include "doctor/doctorpanel.h"
+#include "filterbar/filterbar.h"
+#include "inspector/payloadinspector.h"
+#include "logpanel/logengine.h"
+#include "logpanel/logpanel.h"
+#include "logview/logview.h"
 #include "panels/inflatermodel.h"
-#include "panels/inspector.h"
 #include "panels/latencyhistory.h"
 #include "panels/shardsmodel.h"
 #include "panels/shardspanel.h"
+#include "panels/statisticspanel.h"
+#include "panels/timelinelanes.h"
 #include "panels/timelinemodel.h"
+#include "panels/timelinepanel.h"
 #include "statusline.h"
 
 #include <gateway/payload/json.h>
@@ -26,6 +29,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -55,10 +59,13 @@ MainWindow::MainWindow(Layout layout, QWidget *parent)
     , m_inflaterModel(new InflaterModel(this))
     , m_timelineModel(new TimelineModel(this))
     , m_latencies(new LatencyHistory(this))
-    , m_log(new EventLogPanel(this))
+    , m_timeline(new TimelinePanel(m_timelineModel, this))
+    , m_statistics(new StatisticsPanel(this))
+    , m_doctor(new DoctorPanel(this))
+    , m_log(new LogPanel(this))
     , m_shards(new ShardsPanel(m_shardsModel, this))
-    , m_inspector(new Inspector(this))
-    , m_status(new StatusLine(m_shardsModel, m_log->model(), this))
+    , m_inspector(new PayloadInspector(this))
+    , m_status(new StatusLine(m_shardsModel, m_log, this))
     , m_vault(new TokenVault(this))
 {
     initResources();
@@ -72,15 +79,13 @@ MainWindow::MainWindow(Layout layout, QWidget *parent)
     setStatusBar(m_status);
     restoreLayout();
 
-    connect(m_log->view(), &EventLogView::rowChosen, m_inspector, &Inspector::inspect);
-    connect(m_inspector, &Inspector::filterTermChosen, m_log->filterLine(), &FilterLine::toggleTerm);
-    connect(m_shards, &ShardsPanel::filterTermChosen, m_log->filterLine(), &FilterLine::toggleTerm);
-    connect(m_shards, &ShardsPanel::currentShardChanged, this, &MainWindow::showSession);
-    connect(m_shardsModel, &QAbstractItemModel::rowsInserted, this, &MainWindow::showSession);
+    connectLog();
     connect(m_shards, &ShardsPanel::reconnectRequested, this, [this](int shard) {
         if (m_session)
             m_session->reconnectShard(shard);
     });
+    connect(m_shards, &ShardsPanel::currentShardChanged, this, &MainWindow::showSession);
+    connect(m_shardsModel, &QAbstractItemModel::rowsInserted, this, &MainWindow::showSession);
     connect(m_vault, &TokenVault::failed, this, [this](const QString &message) {
         m_status->showMessage(
             tr("The keychain does not answer (%1); the token is asked for each time.").arg(message), 10'000);
@@ -95,6 +100,31 @@ MainWindow::~MainWindow()
     delete m_session;
 }
 
+void MainWindow::connectLog()
+{
+    FilterBar *filter = m_log->filterBar();
+    connect(m_log->view(), &LogView::rowChosen, m_inspector, &PayloadInspector::inspect);
+    connect(m_log->view(), &LogView::rowsSelectedForComparison, this, [this](RowId first, RowId second) {
+        m_inspectorDock->show();
+        m_inspectorDock->raise();
+        m_inspector->compare(m_log->view()->result().snapshot, first, second);
+    });
+    connect(m_log, &LogPanel::noticed, m_status,
+            [this](const QString &message) { m_status->showMessage(message, 5'000); });
+    connect(m_inspector, &PayloadInspector::filterTermChosen, filter, &FilterBar::applyTerm);
+    connect(m_inspector, &PayloadInspector::relatedRequested, m_log, &LogPanel::goToRelated);
+    connect(m_shards, &ShardsPanel::filterTermChosen, filter, &FilterBar::applyTerm);
+    connect(m_timeline, &TimelinePanel::momentChosen, m_log, &LogPanel::goToMoment);
+
+    LogEngine *engine = m_log->engine();
+    connect(m_statistics, &StatisticsPanel::filterTermChosen, filter, &FilterBar::applyTerm);
+    connect(m_statistics, &StatisticsPanel::scopeChanged, engine, &LogEngine::setStatisticsScope);
+    connect(m_statistics, &StatisticsPanel::activeChanged, engine, &LogEngine::setStatisticsActive);
+    connect(engine, &LogEngine::statisticsChanged, m_statistics, &StatisticsPanel::takeFigures);
+    connect(engine, &LogEngine::guildNamed, m_statistics, &StatisticsPanel::setGuildName);
+    connect(engine, &LogEngine::cleared, m_inspector, &PayloadInspector::clear);
+}
+
 void MainWindow::connectBot(const BotSettings &settings)
 {
     endSession();
@@ -102,10 +132,15 @@ void MainWindow::connectBot(const BotSettings &settings)
     m_settings = settings;
     m_session = new BotSession(settings, this);
     m_outcome->watch(m_session);
-    connect(m_session, &BotSession::payloadsRecorded, m_log->store(), &EventStore::ingest);
-    connect(m_session, &BotSession::shardStateChanged, m_log->store(), &EventStore::ingestTransition);
+    LogEngine *engine = m_log->engine();
+    connect(m_session, &BotSession::payloadsRecorded, engine,
+            [engine, session = m_session](const QList<Gateway::Event> &payloads) {
+                engine->ingest(payloads, session->holdBatch());
+            });
+    connect(m_session, &BotSession::shardStateChanged, engine, &LogEngine::ingestTransition);
     connect(m_session, &BotSession::shardStateChanged, m_shardsModel, &ShardsModel::takeTransition);
     connect(m_session, &BotSession::shardStateChanged, m_timelineModel, &TimelineModel::takeTransition);
+    connect(m_session, &BotSession::shardStateChanged, m_timeline->lanes(), &TimelineLanes::takeTransition);
     connect(m_session, &BotSession::snapshotsTaken, m_shardsModel, &ShardsModel::takeSnapshots);
     connect(m_session, &BotSession::snapshotsTaken, m_inflaterModel, &InflaterModel::takeSnapshots);
     connect(m_session, &BotSession::snapshotsTaken, m_latencies, &LatencyHistory::takeSnapshots);
@@ -115,6 +150,12 @@ void MainWindow::connectBot(const BotSettings &settings)
     connect(m_session, &BotSession::simulatorRunningChanged, this, &MainWindow::showSession);
     connect(m_session, &BotSession::stopped, this, &MainWindow::endSession);
     connect(m_session, &BotSession::stopped, m_session, &QObject::deleteLater);
+    // The simulator's address is known once it listens.
+    connect(m_session, &BotSession::simulatorRunningChanged, m_doctor, [this](bool running) {
+        if (running && m_session)
+            m_doctor->setSettings(m_session->settings());
+    });
+    m_doctor->setSettings(settings);
     m_session->start();
     showSession();
 }
@@ -134,8 +175,10 @@ void MainWindow::endSession()
     ended->disconnect(m_shardsModel);
     ended->disconnect(m_inflaterModel);
     ended->disconnect(m_timelineModel);
+    ended->disconnect(m_timeline->lanes());
+    m_timeline->lanes()->setPresent(QDateTime::currentMSecsSinceEpoch());
     ended->disconnect(m_latencies);
-    ended->disconnect(m_log->store());
+    ended->disconnect(m_log->engine());
     // Where another takes its place it ends in its own time, and is deleted then.
     ended->stop();
     showSession();
@@ -150,6 +193,8 @@ void MainWindow::clearPanels()
     m_shardsModel->clear();
     m_inflaterModel->clear();
     m_timelineModel->clear();
+    m_timeline->lanes()->clear();
+    m_statistics->clear();
     m_latencies->clear();
     m_inspector->clear();
     m_log->clear();
@@ -163,22 +208,16 @@ void MainWindow::openConnectDialog(bool forOwnBot)
     dialog.refuse(m_refusedToken);
     if (forOwnBot)
         dialog.setSimulate(false);
-    const bool wasRemembered = ConnectPreferences::remembersToken();
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const BotSettings chosen = dialog.settings();
-    if (!chosen.simulate)
-        keepToken(chosen.token, dialog.remembersToken(), wasRemembered);
-    connectBot(chosen);
+    dialog.keepToken(m_vault);
+    connectBot(dialog.settings());
 }
 
-void MainWindow::keepToken(const Gateway::Token &token, bool remembered, bool wasRemembered)
+void MainWindow::askForConnection(const BotSettings &settings)
 {
-    ConnectPreferences::setRemembersToken(remembered);
-    if (remembered)
-        m_vault->store(token);
-    else if (wasRemembered)
-        m_vault->forget();
+    m_settings = settings;
+    openConnectDialog(false);
 }
 
 void MainWindow::reconnectCurrentShard()
@@ -272,6 +311,13 @@ bool MainWindow::saveScreenshot(const QString &path)
     return grab().save(path);
 }
 
+void MainWindow::examineBot()
+{
+    m_doctorDock->show();
+    m_doctorDock->raise();
+    m_doctor->examine();
+}
+
 void MainWindow::askForScreenshot()
 {
     const QString path = QFileDialog::getSaveFileName(
@@ -313,5 +359,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->ignore();
     hide();
     QTimer::singleShot(closePatience, this, [this] { close(); });
-    disconnectBot();
+    // Sessions that are kept wait for the next run.
+    m_session->leave();
 }

@@ -11,15 +11,18 @@
 
 class Banner;
 class BotSession;
-class EventLogPanel;
+class DoctorPanel;
 class InflaterModel;
-class Inspector;
 class LatencyHistory;
+class LogPanel;
+class PayloadInspector;
 class SessionOutcome;
 class ShardsModel;
 class ShardsPanel;
+class StatisticsPanel;
 class StatusLine;
 class TimelineModel;
+class TimelinePanel;
 class TokenVault;
 
 QT_BEGIN_NAMESPACE
@@ -45,12 +48,14 @@ public:
     //! Watches a bot. A session that is there already is ended, and its log cleared.
     void connectBot(const BotSettings &settings);
     void disconnectBot();
+    //! Opens the Connect dialog with \a settings, as for a profile whose token is not at hand.
+    void askForConnection(const BotSettings &settings);
 
     [[nodiscard]] BotSession *session() const { return m_session; }
     //! How the last session went.
     [[nodiscard]] const SessionOutcome *outcome() const { return m_outcome; }
-    [[nodiscard]] EventLogPanel *log() const { return m_log; }
-    [[nodiscard]] Inspector *inspector() const { return m_inspector; }
+    [[nodiscard]] LogPanel *log() const { return m_log; }
+    [[nodiscard]] PayloadInspector *inspector() const { return m_inspector; }
     [[nodiscard]] ShardsPanel *shards() const { return m_shards; }
 
 public Q_SLOTS:
@@ -65,6 +70,8 @@ private:
     void createActions();
     void createSessionActions();
     void createLogActions();
+    void createFilterActions();
+    void connectLog();
     void createMenus();
     void createColorMenu(QMenu *menu);
     void createHead();
@@ -77,7 +84,6 @@ private:
     void saveLayout() const;
 
     void openConnectDialog(bool forOwnBot);
-    void keepToken(const Gateway::Token &token, bool remembered, bool wasRemembered);
     void endSession();
     void clearPanels();
     void reconnectCurrentShard();
@@ -85,6 +91,7 @@ private:
     void showFailure(const Gateway::Error &error);
     void showSession();
     void showGateway();
+    void examineBot();
     void askForScreenshot();
     void showAbout();
 
@@ -100,9 +107,12 @@ private:
     InflaterModel *m_inflaterModel;
     TimelineModel *m_timelineModel;
     LatencyHistory *m_latencies;
-    EventLogPanel *m_log;
+    TimelinePanel *m_timeline;
+    StatisticsPanel *m_statistics;
+    DoctorPanel *m_doctor;
+    LogPanel *m_log;
     ShardsPanel *m_shards;
-    Inspector *m_inspector;
+    PayloadInspector *m_inspector;
     StatusLine *m_status;
     TokenVault *m_vault;
 
@@ -115,15 +125,20 @@ private:
     QDockWidget *m_latencyDock = nullptr;
     QDockWidget *m_timelineDock = nullptr;
     QDockWidget *m_inflaterDock = nullptr;
+    QDockWidget *m_statisticsDock = nullptr;
+    QDockWidget *m_doctorDock = nullptr;
 
     QAction *m_connectAction;
     QAction *m_disconnectAction;
     QAction *m_reconnectAction;
     QAction *m_simulatorAction;
+    QAction *m_doctorAction;
     QAction *m_screenshotAction;
     QAction *m_quitAction;
     QAction *m_pauseAction;
     QAction *m_followAction;
     QAction *m_clearAction;
     QAction *m_filterAction;
+    QAction *m_exportAction;
+    QAction *m_colorRulesAction;
 };

@@ -1,16 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "banner.h"
-#include "eventlog/eventlogmodel.h"
-#include "eventlog/eventlogpanel.h"
-#include "eventlog/eventlogview.h"
-#include "filter/filterline.h"
+#include "doctor/doctorpanel.h"
+#include "filterbar/filterbar.h"
 #include "glyphicon.h"
+#include "inspector/payloadinspector.h"
+#include "logpanel/logpanel.h"
+#include "logview/logactions.h"
+#include "logview/logview.h"
 #include "mainwindow.h"
 #include "panels/inflaterpanel.h"
-#include "panels/inspector.h"
 #include "panels/latencypanel.h"
 #include "panels/shardspanel.h"
+#include "panels/statisticspanel.h"
 #include "panels/timelinepanel.h"
 
 #include <QAction>
@@ -29,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! To be raised when panels are added or renamed, so that an older layout is not restored.
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 4;
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
@@ -64,6 +66,12 @@ void MainWindow::createSessionActions()
     m_simulatorAction->setShortcut(QKeySequence(u"Ctrl+Shift+K"_s));
     connect(m_simulatorAction, &QAction::triggered, this, &MainWindow::toggleSimulator);
 
+    m_doctorAction = new QAction(tr("Check the &bot"), this);
+    m_doctorAction->setShortcut(QKeySequence(u"Ctrl+B"_s));
+    m_doctorAction->setToolTip(
+        tr("Is the token good, are the intents enabled, what is left, and what can be mended"));
+    connect(m_doctorAction, &QAction::triggered, this, &MainWindow::examineBot);
+
     m_screenshotAction = new QAction(glyphIcon(Glyph::Camera), tr("Save sc&reenshot…"), this);
     m_screenshotAction->setShortcut(QKeySequence(u"Ctrl+Shift+S"_s));
     connect(m_screenshotAction, &QAction::triggered, this, &MainWindow::askForScreenshot);
@@ -80,8 +88,8 @@ void MainWindow::createLogActions()
     m_pauseAction->setShortcut(QKeySequence(u"Ctrl+P"_s));
     m_pauseAction->setCheckable(true);
     m_pauseAction->setToolTip(tr("Let new rows wait; the session goes on and nothing is lost"));
-    connect(m_pauseAction, &QAction::toggled, m_log, &EventLogPanel::setPaused);
-    connect(m_log->model(), &EventLogModel::pausedChanged, this, [this](bool paused) {
+    connect(m_pauseAction, &QAction::toggled, m_log, &LogPanel::setPaused);
+    connect(m_log->view(), &LogView::pausedChanged, this, [this](bool paused) {
         m_pauseAction->setChecked(paused);
         m_pauseAction->setText(paused ? tr("&Continue") : tr("&Pause"));
         m_pauseAction->setIcon(glyphIcon(paused ? Glyph::Resume : Glyph::Pause));
@@ -93,19 +101,34 @@ void MainWindow::createLogActions()
     m_followAction->setChecked(true);
     m_followAction->setToolTip(
         tr("Stay at the newest row; scrolling up ends it, the bottom begins it again"));
-    connect(m_followAction, &QAction::toggled, m_log->view(), &EventLogView::setFollowing);
-    connect(m_log->view(), &EventLogView::followingChanged, m_followAction, &QAction::setChecked);
+    connect(m_followAction, &QAction::toggled, m_log->view(), &LogView::setFollowing);
+    connect(m_log->view(), &LogView::followingChanged, m_followAction, &QAction::setChecked);
 
     m_clearAction = new QAction(glyphIcon(Glyph::Clear), tr("C&lear"), this);
     m_clearAction->setShortcut(QKeySequence(u"Ctrl+K"_s));
     m_clearAction->setToolTip(tr("Empty the log; the session goes on"));
-    connect(m_clearAction, &QAction::triggered, m_log, &EventLogPanel::clear);
-    connect(m_clearAction, &QAction::triggered, m_inspector, &Inspector::clear);
+    connect(m_clearAction, &QAction::triggered, m_log, &LogPanel::clear);
+    connect(m_clearAction, &QAction::triggered, m_inspector, &PayloadInspector::clear);
 
     m_filterAction = new QAction(glyphIcon(Glyph::Filter), tr("F&ilter…"), this);
     m_filterAction->setShortcut(QKeySequence(QKeySequence::Find));
     m_filterAction->setToolTip(tr("Type a filter"));
-    connect(m_filterAction, &QAction::triggered, m_log->filterLine(), &FilterLine::edit);
+    connect(m_filterAction, &QAction::triggered, m_log->filterBar(), &FilterBar::edit);
+
+    createFilterActions();
+}
+
+void MainWindow::createFilterActions()
+{
+    m_exportAction = new QAction(tr("E&xport rows shown…"), this);
+    m_exportAction->setShortcut(QKeySequence(u"Ctrl+S"_s));
+    m_exportAction->setToolTip(
+        tr("Write the rows that the filter lets through to a file, as JSON lines or CSV"));
+    connect(m_exportAction, &QAction::triggered, m_log, &LogPanel::exportRows);
+
+    m_colorRulesAction = new QAction(tr("&Colour rules…"), this);
+    m_colorRulesAction->setToolTip(tr("Paint rows on a ground of their own by filters"));
+    connect(m_colorRulesAction, &QAction::triggered, m_log, &LogPanel::editColorRules);
 }
 
 void MainWindow::createHead()
@@ -116,6 +139,7 @@ void MainWindow::createHead()
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setIconSize({18, 18});
     m_toolBar->addActions({m_connectAction, m_disconnectAction, m_reconnectAction});
+    m_toolBar->addSeparator();
     m_toolBar->addSeparator();
     m_toolBar->addActions({m_pauseAction, m_followAction, m_clearAction});
     // A tool tip shall also teach the keys.
@@ -175,31 +199,37 @@ void MainWindow::createDocks()
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     m_shardsDock = addDock(u"shardsDock"_s, tr("Shards"), m_shards, Qt::TopDockWidgetArea);
     m_inspectorDock = addDock(u"inspectorDock"_s, tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
-    m_timelineDock = addDock(u"timelineDock"_s, tr("Timeline"), new TimelinePanel(m_timelineModel, this),
-                             Qt::BottomDockWidgetArea);
+    m_doctorDock = addDock(u"doctorDock"_s, tr("Doctor"), m_doctor, Qt::RightDockWidgetArea);
+    m_timelineDock = addDock(u"timelineDock"_s, tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
     m_latencyDock = addDock(u"latencyDock"_s, tr("Latency"), new LatencyPanel(m_latencies, this),
                             Qt::BottomDockWidgetArea);
     m_inflaterDock = addDock(u"inflaterDock"_s, tr("Inflaters"), new InflaterPanel(m_inflaterModel, this),
                              Qt::BottomDockWidgetArea);
+    m_statisticsDock = addDock(u"statisticsDock"_s, tr("Statistics"), m_statistics, Qt::BottomDockWidgetArea);
     arrangeDocks();
 }
 
 void MainWindow::arrangeDocks()
 {
-    for (QDockWidget *dock : {m_shardsDock, m_inspectorDock, m_timelineDock, m_latencyDock, m_inflaterDock}) {
+    for (QDockWidget *dock : {m_shardsDock, m_inspectorDock, m_timelineDock, m_latencyDock, m_inflaterDock,
+                              m_statisticsDock, m_doctorDock}) {
         dock->setFloating(false);
         removeDockWidget(dock);
     }
     addDockWidget(Qt::TopDockWidgetArea, m_shardsDock);
     addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
+    tabifyDockWidget(m_inspectorDock, m_doctorDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_timelineDock);
     splitDockWidget(m_timelineDock, m_latencyDock, Qt::Horizontal);
-    splitDockWidget(m_latencyDock, m_inflaterDock, Qt::Horizontal);
-    for (QDockWidget *dock : {m_shardsDock, m_inspectorDock, m_timelineDock, m_latencyDock, m_inflaterDock})
+    // Of tabs the first is shown.
+    splitDockWidget(m_latencyDock, m_statisticsDock, Qt::Horizontal);
+    tabifyDockWidget(m_statisticsDock, m_inflaterDock);
+    for (QDockWidget *dock : {m_shardsDock, m_inspectorDock, m_timelineDock, m_latencyDock, m_inflaterDock,
+                              m_statisticsDock, m_doctorDock})
         dock->show();
-    resizeDocks({m_shardsDock, m_timelineDock}, {120, 190}, Qt::Vertical);
+    resizeDocks({m_shardsDock, m_timelineDock}, {120, 230}, Qt::Vertical);
     resizeDocks({m_inspectorDock}, {400}, Qt::Horizontal);
-    resizeDocks({m_timelineDock, m_latencyDock, m_inflaterDock}, {510, 315, 575}, Qt::Horizontal);
+    resizeDocks({m_timelineDock, m_latencyDock, m_statisticsDock}, {510, 315, 575}, Qt::Horizontal);
 }
 
 void MainWindow::createMenus()
@@ -208,16 +238,31 @@ void MainWindow::createMenus()
     QMenu *session = bar->addMenu(tr("&Session"));
     session->addActions({m_connectAction, m_disconnectAction});
     session->addSeparator();
-    session->addActions({m_reconnectAction, m_simulatorAction});
+    session->addActions({m_reconnectAction, m_simulatorAction, m_doctorAction});
+    session->addSeparator();
     session->addSeparator();
     session->addActions({m_screenshotAction, m_quitAction});
 
     QMenu *log = bar->addMenu(tr("&Log"));
-    log->addActions({m_filterAction, m_pauseAction, m_followAction, m_clearAction});
+    log->addActions({m_filterAction, m_colorRulesAction});
+    log->addSeparator();
+    log->addActions({m_pauseAction, m_followAction});
+    log->addSeparator();
+    LogActions *rows = m_log->actions();
+    rows->addEditActions(log);
+    log->addSeparator();
+    rows->addMarkActions(log);
+    log->addSeparator();
+    rows->addGoActions(log);
+    log->addSeparator();
+    log->addActions({m_exportAction, m_clearAction});
 
     QMenu *view = bar->addMenu(tr("&View"));
-    for (QDockWidget *dock : {m_shardsDock, m_inspectorDock, m_timelineDock, m_latencyDock, m_inflaterDock})
+    for (QDockWidget *dock : {m_shardsDock, m_inspectorDock, m_timelineDock, m_latencyDock, m_inflaterDock,
+                              m_statisticsDock, m_doctorDock})
         view->addAction(dock->toggleViewAction());
+    view->addSeparator();
+    m_log->actions()->addViewActions(view);
     view->addSeparator();
     createColorMenu(view->addMenu(tr("&Colours")));
     QAction *reset = view->addAction(tr("&Reset layout"), this, &MainWindow::arrangeDocks);

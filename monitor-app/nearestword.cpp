@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nearestword.h"
 
-#include "filter/typenames.h"
+#include "filter/spelling.h"
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ QString nearestWord(const QString &written, const QStringList &words)
     QString nearest;
     int best = 1 + int(written.size()) / 3;
     for (const QString &word : words) {
-        const int distance = editDistance(written, word);
+        const int distance = spellingDistance(written, word);
         if (distance < best) {
             best = distance;
             nearest = word;

@@ -3,8 +3,10 @@
 #include "statusline.h"
 
 #include "colorscheme.h"
-#include "eventlog/eventlogmodel.h"
 #include "glyphicon.h"
+#include "logpanel/logengine.h"
+#include "logpanel/logpanel.h"
+#include "logview/logview.h"
 #include "panels/shardsmodel.h"
 #include "units.h"
 
@@ -14,7 +16,7 @@
 
 using Gateway::ShardState;
 
-StatusLine::StatusLine(const ShardsModel *shards, const EventLogModel *log, QWidget *parent)
+StatusLine::StatusLine(const ShardsModel *shards, const LogPanel *log, QWidget *parent)
     : QStatusBar(parent)
     , m_shards(shards)
     , m_log(log)
@@ -43,8 +45,8 @@ StatusLine::StatusLine(const ShardsModel *shards, const EventLogModel *log, QWid
         addPermanentWidget(label);
     }
     connect(shards, &ShardsModel::figuresChanged, this, &StatusLine::showSession);
-    connect(log, &EventLogModel::countsChanged, this, &StatusLine::showLog);
-    connect(log, &QAbstractItemModel::modelReset, this, &StatusLine::showLog);
+    connect(log->engine(), &LogEngine::figuresChanged, this, &StatusLine::showLog);
+    connect(log->view(), &LogView::resultShown, this, &StatusLine::showLog);
     showSession();
     showLog();
 }
@@ -106,12 +108,19 @@ void StatusLine::showSession()
 
 void StatusLine::showLog()
 {
-    const qint64 total = qint64(m_log->totalRows());
-    const qint64 shown = m_log->rowCount();
-    const QString rows = shown == total ? tr("Rows: %1").arg(Units::count(total))
-                                        : tr("Rows: %1 of %2").arg(Units::count(shown), Units::count(total));
-    m_rows->setText(m_log->isSearchComplete() ? QString(rows + u" · " + Units::bytes(m_log->memory()))
-                                              : tr("%1 · searching…").arg(rows));
-    m_dropped->setText(tr("Dropped: %1").arg(Units::count(qint64(m_log->droppedRows()))));
-    m_dropped->setVisible(m_log->droppedRows() > 0);
+    const LogFigures &figures = m_log->engine()->figures();
+    const LogResult &result = m_log->view()->result();
+    const qint64 total = qint64(figures.rows);
+    // The result comes a moment after the rows: without a filter it would seem to leave some out.
+    const QString rows = result.filter.isEmpty()
+                             ? tr("Rows: %1").arg(Units::count(total))
+                             : tr("Rows: %1 of %2").arg(Units::count(result.size()), Units::count(total));
+    QString size = Units::bytes(figures.memory);
+    if (figures.disk > 0)
+        size += u" + " + tr("%1 on disk").arg(Units::bytes(figures.disk));
+    m_rows->setText(result.complete ? QString(rows + u" · " + size) : tr("%1 · searching…").arg(rows));
+    m_dropped->setText(tr("Dropped: %1").arg(Units::count(qint64(figures.dropped))));
+    m_dropped->setVisible(figures.dropped > 0);
+    if (!figures.diskError.isEmpty())
+        m_dropped->setToolTip(figures.diskError);
 }

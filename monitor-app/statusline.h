@@ -8,7 +8,7 @@
 
 #include <optional>
 
-class EventLogModel;
+class LogPanel;
 class ShardsModel;
 
 QT_BEGIN_NAMESPACE
@@ -21,7 +21,7 @@ class StatusLine : public QStatusBar
     Q_OBJECT
 
 public:
-    StatusLine(const ShardsModel *shards, const EventLogModel *log, QWidget *parent = nullptr);
+    StatusLine(const ShardsModel *shards, const LogPanel *log, QWidget *parent = nullptr);
 
     //! What stands in the place of the shards' states while there are none.
     void setIdleText(const QString &text);
@@ -35,7 +35,7 @@ private:
     [[nodiscard]] QString sessionText() const;
 
     const ShardsModel *m_shards;
-    const EventLogModel *m_log;
+    const LogPanel *m_log;
     QString m_idleText;
     QLabel *m_dot;
     QLabel *m_session;

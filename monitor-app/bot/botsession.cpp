@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "botsession.h"
 
+#include "bot/sessionfile.h"
+
+#include <gateway/session/sessionstore.h>
 #include <gateway/simulator/simulator.h>
+#include <gateway/transport/tls.h>
 
 #include <algorithm>
 
@@ -51,6 +55,11 @@ bool BotSession::isSimulatorRunning() const
     return m_simulatorRunning;
 }
 
+std::shared_ptr<const void> BotSession::holdBatch() const
+{
+    return m_cluster ? m_cluster->holdBatch() : nullptr;
+}
+
 void BotSession::start()
 {
     if (m_simulatorStarting || (m_cluster && m_cluster->isRunning()))
@@ -68,7 +77,7 @@ static SimulatorConfiguration simulatorConfiguration(const BotSettings &settings
     configuration.seed = settings.simulatedSeed;
     configuration.rate = settings.simulatedRate;
     configuration.recommendedShards = settings.simulatedShards;
-    const int shards = std::max(settings.simulatedShards, settings.shardCount);
+    const int shards = std::max(settings.simulatedShards, settings.shards.count);
     configuration.guilds = std::max(configuration.guilds, 3 * shards);
     configuration.sessionStarts = std::max(configuration.sessionStarts, 5 * shards);
     // As the real gateway does for large bots; with 1, two hundred shards would take 17 minutes.
@@ -94,6 +103,8 @@ void BotSession::startSimulatorThread()
         settings.token = Token(simulator->token());
         settings.apiUrl = simulator->apiUrl();
         settings.gatewayUrl.clear();
+        settings.network = {};
+        settings.network.proxyMode = ProxyMode::None;
         QMetaObject::invokeMethod(this, [this, simulator, settings, url = simulator->gatewayUrl()] {
             simulatorListens(simulator, settings, url);
         });
@@ -128,20 +139,55 @@ void BotSession::simulatorFails(const Error &error)
         Q_EMIT failed(error);
 }
 
-void BotSession::startCluster()
+static ClusterConfiguration clusterConfiguration(const BotSettings &settings)
 {
     ClusterConfiguration configuration;
-    configuration.shard.token = m_settings.token;
-    configuration.shard.intents = m_settings.intents;
-    configuration.shard.compression = m_settings.compression;
-    if (!m_settings.gatewayUrl.isEmpty()) {
-        configuration.shard.gatewayUrl = m_settings.gatewayUrl;
+    configuration.shard.token = settings.token;
+    configuration.shard.intents = settings.intents;
+    configuration.shard.compression = settings.compression;
+    configuration.shard.encoding = settings.encoding;
+    configuration.shard.network = settings.network;
+    if (!settings.gatewayUrl.isEmpty()) {
+        configuration.shard.gatewayUrl = settings.gatewayUrl;
         configuration.keepGatewayUrl = true;
     }
-    configuration.shards.count = m_settings.shardCount;
-    configuration.apiUrl = m_settings.apiUrl;
+    configuration.shards = settings.shards;
+    configuration.apiUrl = settings.apiUrl;
     configuration.recordPayloads = true;
+    return configuration;
+}
 
+//! The file of the sessions that are kept, if they are; a second start goes on with the same.
+Error BotSession::openSessionStore()
+{
+    if (!m_settings.keepsSessions() || m_store)
+        return {};
+    Error error;
+    const QString path = SessionFile::prepare(m_settings, &error);
+    if (error)
+        return error;
+    m_store = std::make_unique<FileSessionStore>(path);
+    error = m_store->open();
+    if (error)
+        m_store.reset();
+    return error;
+}
+
+void BotSession::startCluster()
+{
+    Error error = m_settings.tlsBackend.isEmpty() || m_settings.simulate
+                      ? Error()
+                      : setTlsBackend(m_settings.tlsBackend);
+    if (!error)
+        error = openSessionStore();
+    if (error) {
+        // As every other failure: after start() returned.
+        QMetaObject::invokeMethod(
+            this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+        return;
+    }
+    ClusterConfiguration configuration = clusterConfiguration(m_settings);
+    configuration.sessionStore = m_store.get();
     m_cluster = std::make_unique<Cluster>(configuration);
     connect(m_cluster.get(), &Cluster::payloadsRecorded, this, &BotSession::payloadsRecorded);
     connect(m_cluster.get(), &Cluster::shardStateChanged, this, &BotSession::shardStateChanged);
@@ -156,11 +202,21 @@ void BotSession::startCluster()
 
 void BotSession::stop()
 {
+    stopWith(&Cluster::stop);
+}
+
+void BotSession::leave()
+{
+    stopWith(m_settings.keepsSessions() ? &Cluster::suspend : &Cluster::stop);
+}
+
+void BotSession::stopWith(void (Cluster::*end)())
+{
     if (m_stopping)
         return;
     m_stopping = true;
     if (m_cluster && m_cluster->isRunning()) {
-        m_cluster->stop();
+        (m_cluster.get()->*end)();
         return;
     }
     // A simulator that is still starting reports first, and stops then.

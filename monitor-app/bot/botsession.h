@@ -12,8 +12,9 @@
 #include <memory>
 
 namespace Gateway {
+class FileSessionStore;
 class Simulator;
-}
+} // namespace Gateway
 
 //! One bot being watched: a cluster, and the embedded simulator when the settings ask for it. The window and
 //! the console stand on it. It lives in the caller's thread; the simulator has a thread of its own.
@@ -35,8 +36,15 @@ public:
     [[nodiscard]] Gateway::BotGateway botGateway() const; //!< The last answer of the REST interface.
     [[nodiscard]] QUrl gatewayUrl() const; //!< Where the shards connect first; empty until it is known.
 
+    //! In a slot of payloadsRecorded(): the batch counts as under way while this is held, see
+    //! Cluster::holdBatch().
+    [[nodiscard]] std::shared_ptr<const void> holdBatch() const;
+
     void start();
-    void stop(); //!< stopped() follows.
+    void stop(); //!< Ends the sessions, and the bot goes offline; stopped() follows.
+    //! Stops for the end of the program: sessions that are kept stay resumable, others end. stopped()
+    //! follows.
+    void leave();
     void reconnectShard(int id);
     void retryNow(); //!< Shards that back off try at once.
 
@@ -60,11 +68,14 @@ private:
     void simulatorListens(Gateway::Simulator *simulator, const BotSettings &settings, const QUrl &url);
     void simulatorFails(const Gateway::Error &error);
     void startCluster();
+    [[nodiscard]] Gateway::Error openSessionStore();
+    void stopWith(void (Gateway::Cluster::*end)());
     void stopSimulatorThread();
 
     BotSettings m_settings;
     QThread m_simulatorThread;
-    Gateway::Simulator *m_simulator = nullptr; //!< Lives in m_simulatorThread.
+    Gateway::Simulator *m_simulator = nullptr;          //!< Lives in m_simulatorThread.
+    std::unique_ptr<Gateway::FileSessionStore> m_store; //!< Outlives the cluster that saves in it.
     std::unique_ptr<Gateway::Cluster> m_cluster;
     QUrl m_simulatorUrl;
     bool m_simulatorRunning = false;

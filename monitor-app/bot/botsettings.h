@@ -4,20 +4,31 @@
 
 #include <gateway/protocol/gatewayurl.h>
 #include <gateway/protocol/intents.h>
+#include <gateway/protocol/shardrange.h>
 #include <gateway/protocol/token.h>
+#include <gateway/transport/networkconfiguration.h>
 
+#include <QString>
 #include <QUrl>
 
 //! What the user chose to connect with, in the dialog or on the command line. A plain value.
 struct BotSettings
 {
+    QString profile;      //!< The id of the profile that they come from; empty: none.
     bool simulate = true; //!< On the embedded simulator; then token and URLs are its own.
     Gateway::Token token;
     Gateway::Intents intents = Gateway::unprivilegedIntents();
-    int shardCount = 0;                                            //!< 0: what the gateway recommends.
+    Gateway::ShardRange shards;                                    //!< All that the gateway recommends.
     Gateway::Compression compression = Gateway::Compression::None; //!< Set to the best available by default.
+    Gateway::Encoding encoding = Gateway::Encoding::Json;
     QUrl apiUrl{QStringLiteral("https://discord.com/api/v10")};
     QUrl gatewayUrl; //!< Empty: what the REST interface answers.
+
+    // Of the way to a real gateway; the embedded simulator is reached without.
+    Gateway::NetworkConfiguration network;
+    QString tlsBackend; //!< Of the whole process; empty: as Qt chooses.
+    //! Where sessions are kept, so that the next run resumes them; empty: they end with this one.
+    QString sessionFolder;
 
     // Of the embedded simulator.
     double simulatedRate = 20;
@@ -26,4 +37,7 @@ struct BotSettings
 
     //! Settings for the embedded simulator with every intent, and the best compression of this build.
     [[nodiscard]] static BotSettings simulated();
+
+    //! Whether the sessions outlive this program.
+    [[nodiscard]] bool keepsSessions() const { return !simulate && !sessionFolder.isEmpty(); }
 };

@@ -3,46 +3,21 @@
 #include "connectdialog.h"
 
 #include "bot/connectpreferences.h"
+#include "bot/formnotes.h"
 #include "bot/intentspicker.h"
+#include "bot/networkpage.h"
+#include "bot/profilestore.h"
 #include "bot/tokenvault.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QHostAddress>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
 #include <QSpinBox>
-#include <QToolButton>
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == u"localhost" || QHostAddress(url.host()).isLoopback();
-}
-
-void showError(QLabel *label, const QString &message)
-{
-    label->setText(message);
-    label->setVisible(!message.isEmpty());
-}
-
-//! What is wrong with \a url, whose scheme must be \a plain or \a secure; empty when nothing is.
-QString urlError(const QUrl &url, QLatin1String plain, QLatin1String secure)
-{
-    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != plain && url.scheme() != secure))
-        return ConnectDialog::tr("A URL with %1:// or %2:// is needed here.").arg(secure, plain);
-    if (url.scheme() == plain && !isLoopback(url))
-        return ConnectDialog::tr("The token would cross the network unencrypted: use %1://.").arg(secure);
-    return {};
-}
-
-} // namespace
+#include <QTabWidget>
 
 ConnectDialog::~ConnectDialog()
 {
@@ -51,20 +26,22 @@ ConnectDialog::~ConnectDialog()
 
 void ConnectDialog::fill(const BotSettings &settings)
 {
-    (settings.simulate ? m_simulatorChoice : m_botChoice)->setChecked(true);
-    m_otherIntents = ConnectPreferences::intents(!settings.simulate);
+    {
+        // The intents come from settings, not from the other page.
+        const QSignalBlocker silence(m_simulatorChoice);
+        (settings.simulate ? m_simulatorChoice : m_botChoice)->setChecked(true);
+    }
+    m_otherIntents = settings.profile.isEmpty() ? ConnectPreferences::intents(!settings.simulate)
+                                                : ProfileStore::intents(settings.profile, !settings.simulate);
     m_rate->setValue(settings.simulatedRate);
     m_simulatedShards->setValue(settings.simulatedShards);
     m_intents->setIntents(settings.intents);
-    m_autoShards->setChecked(settings.shardCount == 0);
-    m_shards->setDisabled(settings.shardCount == 0);
-    m_shards->setValue(std::max(1, settings.shardCount));
-    m_compression->setCurrentIndex(m_compression->findData(QVariant::fromValue(settings.compression)));
-    m_apiUrl->setText(settings.apiUrl.toString());
-    m_gatewayUrl->setText(settings.gatewayUrl.toString());
-    // What differs from Discord shall be seen before it is connected with.
-    const bool isOwn = settings.apiUrl != BotSettings().apiUrl || !settings.gatewayUrl.isEmpty();
-    findChild<QToolButton *>(u"advancedButton"_s)->setChecked(isOwn);
+    const bool isAutomatic = settings.shards.count == 0;
+    m_shards->setText(isAutomatic ? QString() : settings.shards.toString());
+    m_autoShards->setChecked(isAutomatic);
+    m_shards->setDisabled(isAutomatic);
+    m_network->fill(settings);
+    showPage();
 }
 
 bool ConnectDialog::isSimulated() const
@@ -107,10 +84,17 @@ void ConnectDialog::showPage()
 {
     m_simulatorPage->setVisible(isSimulated());
     m_botPage->setVisible(!isSimulated());
-    findChild<QWidget *>(u"advancedBox"_s)->setVisible(!isSimulated());
+    m_network->setSimulated(isSimulated());
     showTokenSource();
+    showSummary();
     if (!isSimulated())
         m_token->setFocus();
+}
+
+//! What differs from Discord shall be seen before it is connected with.
+void ConnectDialog::showSummary()
+{
+    FormNotes::show(m_summary, NetworkPage::summary(settings()));
 }
 
 void ConnectDialog::showTokenSource()
@@ -129,14 +113,14 @@ void ConnectDialog::showTokenSource()
 
 void ConnectDialog::readVault()
 {
-    connect(m_vault, &TokenVault::tokenRead, this, [this](const Gateway::Token &kept) {
+    connect(m_vault.get(), &TokenVault::tokenRead, this, [this](const Gateway::Token &kept) {
         if (kept.isNull() || kept == m_refusedToken || !m_knownToken.isNull())
             return;
         m_knownToken = kept;
         m_tokenFromVault = true;
         showTokenSource();
     });
-    connect(m_vault, &TokenVault::failed, this, [this](const QString &message) {
+    connect(m_vault.get(), &TokenVault::failed, this, [this](const QString &message) {
         m_tokenSource->setText(
             tr("The keychain does not answer (%1); the token is asked for each time.").arg(message));
     });
@@ -152,43 +136,56 @@ Gateway::Token ConnectDialog::token() const
 bool ConnectDialog::validateToken()
 {
     QString message;
-    const QUrl api(m_apiUrl->text().trimmed());
     if (token().isNull()) {
         message = tr("A token is needed: Developer Portal, your application, page Bot, Reset Token.");
-    } else if (!token().looksValid() && api.host().endsWith(u"discord.com")) {
+    } else if (!token().looksValid() && settings().apiUrl.host().endsWith(u"discord.com")) {
         message = tr("This is no bot token: that has three parts with dots between. It is neither the "
                      "application's id nor its client secret nor its public key.");
     }
-    showError(m_tokenError, message);
+    FormNotes::show(m_tokenError, message);
     return message.isEmpty();
 }
 
-bool ConnectDialog::validateUrls()
+Gateway::ShardRange ConnectDialog::shards(Gateway::Error *error) const
 {
-    const QString api = m_apiUrl->text().trimmed();
-    const QString gateway = m_gatewayUrl->text().trimmed();
-    QString apiMessage;
-    QString gatewayMessage;
-    if (!api.isEmpty())
-        apiMessage = urlError(QUrl(api, QUrl::StrictMode), QLatin1String("http"), QLatin1String("https"));
-    else if (gateway.isEmpty() || m_autoShards->isChecked())
-        apiMessage = tr("Without a REST interface the gateway's URL and the number of shards must be given.");
-    if (!gateway.isEmpty())
-        gatewayMessage = urlError(QUrl(gateway, QUrl::StrictMode), QLatin1String("ws"), QLatin1String("wss"));
-    showError(m_apiError, apiMessage);
-    showError(m_gatewayError, gatewayMessage);
-    const bool valid = apiMessage.isEmpty() && gatewayMessage.isEmpty();
-    if (!valid)
-        findChild<QToolButton *>(u"advancedButton"_s)->setChecked(true);
-    return valid;
+    return m_autoShards->isChecked() ? Gateway::ShardRange()
+                                     : Gateway::ShardRange::fromText(m_shards->text(), error);
+}
+
+bool ConnectDialog::validateShards()
+{
+    Gateway::Error error;
+    const Gateway::ShardRange range = shards(&error);
+    QString message;
+    if (error && m_shards->text().trimmed().isEmpty())
+        message = tr("Say how many shards, such as 4, or which, such as 0-3,8 of 16.");
+    else if (error)
+        message = error.toString();
+    else if (isSimulated() && range.count > m_simulatedShards->maximum())
+        message = tr("The embedded simulator is for %1 shards at most.").arg(m_simulatedShards->maximum());
+    FormNotes::show(m_shardsError, message);
+    return message.isEmpty();
+}
+
+//! Everything but the token.
+bool ConnectDialog::validateRest()
+{
+    const bool shardsAreValid = validateShards();
+    const bool networkIsValid = isSimulated() || m_network->validate(m_autoShards->isChecked());
+    if (!networkIsValid && shardsAreValid)
+        m_tabs->setCurrentIndex(1);
+    if (!shardsAreValid)
+        m_tabs->setCurrentIndex(0);
+    return shardsAreValid && networkIsValid;
 }
 
 bool ConnectDialog::validate()
 {
-    if (isSimulated())
-        return true;
-    const bool tokenIsValid = validateToken();
-    return validateUrls() && tokenIsValid;
+    const bool tokenIsValid = isSimulated() || validateToken();
+    const bool restIsValid = validateRest();
+    if (!tokenIsValid)
+        m_tabs->setCurrentIndex(0);
+    return restIsValid && tokenIsValid;
 }
 
 BotSettings ConnectDialog::settings() const
@@ -197,12 +194,11 @@ BotSettings ConnectDialog::settings() const
     settings.simulate = isSimulated();
     settings.token = settings.simulate ? Gateway::Token() : token();
     settings.intents = m_intents->intents();
-    settings.shardCount = m_autoShards->isChecked() ? 0 : m_shards->value();
-    settings.compression = m_compression->currentData().value<Gateway::Compression>();
+    Gateway::Error error;
+    settings.shards = shards(&error);
     settings.simulatedRate = m_rate->value();
     settings.simulatedShards = m_simulatedShards->value();
-    settings.apiUrl = QUrl(m_apiUrl->text().trimmed());
-    settings.gatewayUrl = QUrl(m_gatewayUrl->text().trimmed());
+    m_network->applyTo(&settings);
     return settings;
 }
 
@@ -216,6 +212,8 @@ void ConnectDialog::accept()
     m_validating = true;
     if (!validate())
         return;
-    ConnectPreferences::save(settings());
+    m_wasRemembered = wasRemembered();
+    keepChoices();
+    ProfileStore::setLastId(m_initial.profile);
     QDialog::accept();
 }

@@ -6,34 +6,43 @@
 
 #include <QDialog>
 
+#include <memory>
+
 class IntentsPicker;
+class NetworkPage;
+class ProfileBar;
 class TokenVault;
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
-class QComboBox;
+class QDialogButtonBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QRadioButton;
 class QSpinBox;
+class QTabWidget;
 QT_END_NAMESPACE
 
-//! Asks what to connect with. A token is never echoed and never leaves the dialog but in settings().
+//! Asks what to connect with, and keeps it as a profile where the user gives it a name. A token is never
+//! echoed and never leaves the dialog but in settings() and to the keychain.
 class ConnectDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! Starts with \a settings. A token in them is used when the field stays empty.
+    //! Starts with \a settings, which may belong to a profile. A token in them is used when the field stays
+    //! empty.
     explicit ConnectDialog(const BotSettings &settings, QWidget *parent = nullptr);
     ~ConnectDialog() override;
 
     //! What the user chose; valid once the dialog was accepted.
     [[nodiscard]] BotSettings settings() const;
 
-    //! Whether the token is to be kept in the keychain, which is for the caller to do.
+    //! Keeps the token in \a vault, or takes it out again, as the user chose; once the dialog was accepted.
+    void keepToken(TokenVault *vault) const;
     [[nodiscard]] bool remembersToken() const;
 
     //! Does not offer \a token, which the gateway refused.
@@ -42,51 +51,75 @@ public:
     //! Chooses between the embedded simulator and a real gateway.
     void setSimulate(bool simulate);
 
+    //! Makes a profile called \a name with the token in the .env file \a path; false, with a message in the
+    //! dialog, when there is none.
+    bool importEnvFile(const QString &path, const QString &name);
+
 public Q_SLOTS:
     void accept() override;
 
 private:
+    // Built once; connectdialogpages.cpp.
+    QWidget *makeSessionPage();
     QWidget *makeSimulatorPage();
     QWidget *makeBotPage();
-    QWidget *makeAdvanced();
-    void addSessionRows(QFormLayout *form);
+    QWidget *makeIntentsBox();
+    QDialogButtonBox *makeButtons();
+    void addShardsRow(QFormLayout *form);
+
+    // connectdialogprofiles.cpp.
+    void connectProfiles();
+    void loadProfile(const QString &id);
+    void newProfile();
+    void duplicateProfile();
+    void importProfile();
+    void saveProfile();
+    void checkChoices();
+    void keepChoices();
+
     void fill(const BotSettings &settings);
     void changePage();
     void showPage();
+    void showSummary();
     void fitToScreen(const QSize &wanted);
     bool validate();
     bool validateToken();
-    bool validateUrls();
+    bool validateShards();
+    bool validateRest();
+    [[nodiscard]] Gateway::ShardRange shards(Gateway::Error *error) const;
     [[nodiscard]] Gateway::Token token() const;
+    [[nodiscard]] bool wasRemembered() const;
     void readVault();
     void showTokenSource();
     [[nodiscard]] bool isSimulated() const;
 
-    BotSettings m_initial;
+    const BotSettings m_first;   //!< That the dialog was opened with.
+    BotSettings m_initial;       //!< Of the profile that is shown.
     Gateway::Token m_knownToken; //!< From the environment, a file, an earlier connection, or the keychain.
     Gateway::Token m_refusedToken;
     Gateway::Intents m_otherIntents; //!< Of the choice that is not shown.
     bool m_tokenFromVault = false;
-    bool m_validating = false; //!< Connect was pressed once: errors are shown while typing from then on.
-    TokenVault *m_vault;
+    bool m_wasRemembered = false; //!< Before the user's choice was kept.
+    bool m_validating = false;    //!< Connect was pressed once: errors are shown while typing from then on.
+    std::unique_ptr<TokenVault> m_vault; //!< Of the profile that is shown.
 
+    ProfileBar *m_profiles;
+    QTabWidget *m_tabs;
     QRadioButton *m_simulatorChoice;
     QRadioButton *m_botChoice;
     QWidget *m_simulatorPage = nullptr;
     QWidget *m_botPage = nullptr;
-    QDoubleSpinBox *m_rate;
-    QSpinBox *m_simulatedShards;
-    QLineEdit *m_token;
-    QLabel *m_tokenSource;
-    QLabel *m_tokenError;
-    QCheckBox *m_remember;
+    QDoubleSpinBox *m_rate = nullptr;
+    QSpinBox *m_simulatedShards = nullptr;
+    QLineEdit *m_token = nullptr;
+    QLabel *m_tokenSource = nullptr;
+    QLabel *m_tokenError = nullptr;
+    QCheckBox *m_remember = nullptr;
     IntentsPicker *m_intents;
-    QCheckBox *m_autoShards;
-    QSpinBox *m_shards;
-    QComboBox *m_compression;
-    QWidget *m_advanced;
-    QLineEdit *m_apiUrl;
-    QLabel *m_apiError;
-    QLineEdit *m_gatewayUrl;
-    QLabel *m_gatewayError;
+    QCheckBox *m_autoShards = nullptr;
+    QLineEdit *m_shards = nullptr;
+    QLabel *m_shardsError = nullptr;
+    NetworkPage *m_network;
+    QLabel *m_summary;
+    QPushButton *m_save = nullptr;
 };

@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bot/connectdialog.h"
-#include "bot/connectpreferences.h"
+#include "bot/formnotes.h"
 #include "bot/intentspicker.h"
+#include "bot/networkpage.h"
+#include "bot/profilebar.h"
 #include "bot/tokenvault.h"
-#include "colorscheme.h"
-
-#include <gateway/transport/inflater.h>
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -20,92 +18,106 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QSpinBox>
-#include <QToolButton>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLabel *makeNote(const QString &name, QWidget *parent)
+//! \a page, which scrolls where the screen is small, so that the buttons stay in sight.
+static QScrollArea *scrolling(QWidget *page, QWidget *parent)
 {
-    QLabel *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->hide();
-    return label;
+    QScrollArea *scroll = new QScrollArea(parent);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(page);
+    // The page of a tab has a colour of its own, which shall be seen through.
+    scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    return scroll;
 }
-
-QLabel *makeError(const QString &name, QWidget *parent)
-{
-    QLabel *label = makeNote(name, parent);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, Colors::bad(palette));
-    label->setPalette(palette);
-    return label;
-}
-
-} // namespace
 
 ConnectDialog::ConnectDialog(const BotSettings &settings, QWidget *parent)
     : QDialog(parent)
-    , m_initial(settings)
-    , m_knownToken(settings.token)
-    , m_vault(new TokenVault(this))
+    , m_first(settings)
+    , m_profiles(new ProfileBar(this))
+    , m_tabs(new QTabWidget(this))
     , m_simulatorChoice(
           new QRadioButton(tr("Embedded &simulator: no token, nothing leaves this machine"), this))
     , m_botChoice(new QRadioButton(tr("&Discord, or a gateway of your own"), this))
     , m_intents(new IntentsPicker(this))
+    , m_network(new NetworkPage(this))
+    , m_summary(FormNotes::makeNote(u"networkSummary"_s, this))
 {
     setWindowTitle(tr("Connect"));
     m_simulatorChoice->setObjectName(u"simulatorChoice"_s);
     m_botChoice->setObjectName(u"botChoice"_s);
+    QWidget *sessionPage = makeSessionPage();
+    m_tabs->setObjectName(u"connectTabs"_s);
+    m_tabs->addTab(scrolling(sessionPage, this), tr("Bot an&d session"));
+    m_tabs->addTab(scrolling(m_network, this), tr("Net&work"));
+
+    QVBoxLayout *layout = new QVBoxLayout(this);
+    layout->addWidget(m_profiles);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_summary);
+    layout->addWidget(makeButtons());
+
+    m_profiles->setCurrent(settings.profile);
+    loadProfile(settings.profile);
+    connectProfiles();
+    connect(m_simulatorChoice, &QRadioButton::toggled, this, &ConnectDialog::changePage);
+    connect(m_network, &NetworkPage::changed, this, [this] {
+        showSummary();
+        if (m_validating)
+            validate();
+    });
+    fitToScreen({std::max(sessionPage->sizeHint().width(), m_network->sizeHint().width()) + 60, 800});
+}
+
+QWidget *ConnectDialog::makeSessionPage()
+{
     m_simulatorPage = makeSimulatorPage();
     m_botPage = makeBotPage();
-
-    QGroupBox *intentsBox = new QGroupBox(tr("Intents: the groups of events to ask for"), this);
-    QVBoxLayout *intentsLayout = new QVBoxLayout(intentsBox);
-    intentsLayout->addWidget(m_intents);
-
-    QFormLayout *form = new QFormLayout;
-    addSessionRows(form);
-
-    QDialogButtonBox *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *connectButton = buttons->addButton(tr("&Connect"), QDialogButtonBox::AcceptRole);
-    connectButton->setObjectName(u"connectButton"_s);
-    connectButton->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ConnectDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ConnectDialog::reject);
-
-    QWidget *content = new QWidget(this);
-    QVBoxLayout *rows = new QVBoxLayout(content);
+    QWidget *page = new QWidget(this);
+    QVBoxLayout *rows = new QVBoxLayout(page);
     rows->addWidget(m_simulatorChoice);
     rows->addWidget(m_botChoice);
     rows->addWidget(m_simulatorPage);
     rows->addWidget(m_botPage);
-    rows->addWidget(intentsBox, 1);
+    rows->addWidget(makeIntentsBox(), 1);
+    QFormLayout *form = new QFormLayout;
+    addShardsRow(form);
     rows->addLayout(form);
-    rows->addWidget(makeAdvanced());
+    return page;
+}
 
-    // On a small screen the fields scroll, and the buttons stay in sight.
-    QScrollArea *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(content);
-    QVBoxLayout *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll, 1);
-    QHBoxLayout *foot = new QHBoxLayout;
-    foot->setContentsMargins(rows->contentsMargins());
-    foot->addWidget(buttons);
-    layout->addLayout(foot);
+QWidget *ConnectDialog::makeIntentsBox()
+{
+    QGroupBox *box = new QGroupBox(tr("Intents: the groups of events to ask for"), this);
+    QVBoxLayout *layout = new QVBoxLayout(box);
+    layout->addWidget(m_intents);
+    return box;
+}
 
-    fill(settings);
-    connect(m_simulatorChoice, &QRadioButton::toggled, this, &ConnectDialog::changePage);
-    showPage();
-    fitToScreen({content->sizeHint().width(), 720});
-    if (m_remember->isChecked())
-        readVault();
+QDialogButtonBox *ConnectDialog::makeButtons()
+{
+    QDialogButtonBox *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *connectButton = buttons->addButton(tr("&Connect"), QDialogButtonBox::AcceptRole);
+    connectButton->setObjectName(u"connectButton"_s);
+    connectButton->setDefault(true);
+    m_save = buttons->addButton(tr("Sa&ve profile"), QDialogButtonBox::ActionRole);
+    m_save->setObjectName(u"saveProfile"_s);
+    m_save->setToolTip(tr("Keep this without connecting"));
+    m_save->setAutoDefault(false);
+    connect(m_save, &QPushButton::clicked, this, &ConnectDialog::saveProfile);
+    QPushButton *check = buttons->addButton(tr("Chec&k…"), QDialogButtonBox::ActionRole);
+    check->setObjectName(u"checkButton"_s);
+    check->setToolTip(tr("Find out whether this can work, without a session"));
+    check->setAutoDefault(false);
+    connect(check, &QPushButton::clicked, this, &ConnectDialog::checkChoices);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ConnectDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ConnectDialog::reject);
+    return buttons;
 }
 
 QWidget *ConnectDialog::makeSimulatorPage()
@@ -138,13 +150,12 @@ QWidget *ConnectDialog::makeBotPage()
     m_token->setAccessibleName(tr("Bot token"));
     m_token->setToolTip(
         tr("Developer Portal, your application, page Bot, Reset Token. It is never shown here."));
-    m_tokenError = makeError(u"tokenError"_s, this);
-    m_tokenSource = makeNote(u"tokenSource"_s, this);
+    m_tokenError = FormNotes::makeError(u"tokenError"_s, this);
+    m_tokenSource = FormNotes::makeNote(u"tokenSource"_s, this);
     m_remember = new QCheckBox(tr("Re&member in the system keychain"), this);
     m_remember->setObjectName(u"rememberToken"_s);
     m_remember->setToolTip(tr("Kept by the keychain of your desktop, never in a file of this program"));
     m_remember->setVisible(TokenVault::isBuiltIn());
-    m_remember->setChecked(TokenVault::isBuiltIn() && ConnectPreferences::remembersToken());
     QVBoxLayout *fields = new QVBoxLayout;
     fields->setSpacing(3);
     fields->addWidget(m_token);
@@ -165,77 +176,34 @@ QWidget *ConnectDialog::makeBotPage()
     return page;
 }
 
-void ConnectDialog::addSessionRows(QFormLayout *form)
+void ConnectDialog::addShardsRow(QFormLayout *form)
 {
     m_autoShards = new QCheckBox(tr("As many as the gateway recommends"), this);
     m_autoShards->setObjectName(u"autoShards"_s);
-    m_shards = new QSpinBox(this);
-    m_shards->setObjectName(u"shardCount"_s);
-    m_shards->setAccessibleName(tr("Number of shards"));
-    m_shards->setRange(1, 16'384);
-    QHBoxLayout *shards = new QHBoxLayout;
-    shards->addWidget(m_autoShards);
-    shards->addWidget(m_shards);
-    shards->addStretch(1);
+    m_shards = new QLineEdit(this);
+    m_shards->setObjectName(u"shardRange"_s);
+    m_shards->setAccessibleName(tr("Number of shards, or which of how many"));
+    m_shards->setPlaceholderText(tr("4, or 0-3,8 of 16"));
+    m_shards->setToolTip(tr("How many, or which of how many this program runs: 4, or 0-3,8 of 16"));
+    m_shards->setMaximumWidth(m_shards->fontMetrics().horizontalAdvance(u'0') * 24);
+    m_shardsError = FormNotes::makeError(u"shardsError"_s, this);
+    QHBoxLayout *row = new QHBoxLayout;
+    row->addWidget(m_autoShards);
+    row->addWidget(m_shards);
+    row->addStretch(1);
     connect(m_autoShards, &QCheckBox::toggled, m_shards, &QWidget::setDisabled);
+    const auto check = [this] {
+        if (m_validating)
+            validate();
+    };
+    connect(m_autoShards, &QCheckBox::toggled, this, check);
+    connect(m_shards, &QLineEdit::textChanged, this, check);
 
-    m_compression = new QComboBox(this);
-    m_compression->setObjectName(u"compression"_s);
-    const QList<Gateway::Compression> available = Gateway::Inflater::available();
-    for (const Gateway::Compression compression : available)
-        m_compression->addItem(Gateway::compressionName(compression), QVariant::fromValue(compression));
-    m_compression->addItem(tr("none (plain JSON)"), QVariant::fromValue(Gateway::Compression::None));
-    m_compression->setToolTip(tr("What this build can inflate, the best first"));
-
-    QLabel *shardsLabel = new QLabel(tr("S&hards:"), this);
-    shardsLabel->setBuddy(m_autoShards);
-    form->addRow(shardsLabel, shards);
-    form->addRow(tr("Com&pression:"), m_compression);
-}
-
-QWidget *ConnectDialog::makeAdvanced()
-{
-    m_apiUrl = new QLineEdit(this);
-    m_apiUrl->setObjectName(u"apiUrl"_s);
-    m_apiUrl->setToolTip(tr("Where the gateway's URL and the number of shards are asked for"));
-    m_apiError = makeError(u"apiError"_s, this);
-    m_gatewayUrl = new QLineEdit(this);
-    m_gatewayUrl->setObjectName(u"gatewayUrl"_s);
-    m_gatewayUrl->setPlaceholderText(tr("as the REST interface answers"));
-    m_gatewayUrl->setToolTip(tr("A WebSocket URL, such as that of a proxy or of gateway-simulator"));
-    m_gatewayError = makeError(u"gatewayError"_s, this);
-    for (QLineEdit *edit : {m_apiUrl, m_gatewayUrl}) {
-        connect(edit, &QLineEdit::textChanged, this, [this] {
-            if (m_validating)
-                validate();
-        });
-    }
-
-    QToolButton *toggle = new QToolButton(this);
-    toggle->setObjectName(u"advancedButton"_s);
-    toggle->setText(tr("Ad&vanced"));
-    toggle->setCheckable(true);
-    toggle->setAutoRaise(true);
-    toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    toggle->setArrowType(Qt::RightArrow);
-    m_advanced = new QWidget(this);
-    QFormLayout *form = new QFormLayout(m_advanced);
-    form->setContentsMargins(22, 0, 0, 0);
-    form->addRow(tr("REST &interface:"), m_apiUrl);
-    form->addRow(QString(), m_apiError);
-    form->addRow(tr("&Gateway:"), m_gatewayUrl);
-    form->addRow(QString(), m_gatewayError);
-    m_advanced->hide();
-    connect(toggle, &QToolButton::toggled, this, [this, toggle](bool shown) {
-        toggle->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
-        m_advanced->setVisible(shown);
-    });
-
-    QWidget *box = new QWidget(this);
-    box->setObjectName(u"advancedBox"_s);
-    QVBoxLayout *layout = new QVBoxLayout(box);
-    layout->setContentsMargins({});
-    layout->addWidget(toggle);
-    layout->addWidget(m_advanced);
-    return box;
+    QVBoxLayout *fields = new QVBoxLayout;
+    fields->setSpacing(3);
+    fields->addLayout(row);
+    fields->addWidget(m_shardsError);
+    QLabel *label = new QLabel(tr("S&hards:"), this);
+    label->setBuddy(m_autoShards);
+    form->addRow(label, fields);
 }

@@ -4,7 +4,8 @@
 
 #include "bot/botsettings.h"
 
-//! What the user connected with last, kept from one run to the next. The token is never among it.
+//! What the user connected with last without a profile, kept from one run to the next. Neither the token nor
+//! a password is ever among it.
 namespace ConnectPreferences {
 
 //! The settings kept, with \a fallback where there are none.

@@ -18,6 +18,13 @@ static void wipe(QByteArray *bytes)
         at[i] = 0;
 }
 
+static void removeVariable(const char *name, char *value)
+{
+    // What the kernel shows as /proc/PID/environ is this very memory.
+    std::fill_n(value, std::strlen(value), '\0');
+    qunsetenv(name);
+}
+
 static TokenSource::Result failure(ErrorDomain domain, ErrorCode code, const QString &message,
                                    const QString &advice)
 {
@@ -72,10 +79,18 @@ TokenSource::Result TokenSource::takeFromEnvironment()
     Result result;
     if (!text.trimmed().isEmpty())
         result = check(text, tr("The token in %1").arg(QLatin1String(environmentVariable)));
-    // What the kernel shows as /proc/PID/environ is this very memory.
-    std::fill_n(value, text.size(), '\0');
-    qunsetenv(environmentVariable);
+    removeVariable(environmentVariable, value);
     return result;
+}
+
+QString TokenSource::takeProxyPassword()
+{
+    char *value = std::getenv(proxyPasswordVariable);
+    if (!value)
+        return {};
+    const QString password = QString::fromLocal8Bit(value);
+    removeVariable(proxyPasswordVariable, value);
+    return password;
 }
 
 TokenSource::Result TokenSource::check(QByteArrayView text, const QString &place)

@@ -24,6 +24,7 @@ public:
     };
 
     static constexpr auto environmentVariable = "GATEWAY_TOKEN";
+    static constexpr auto proxyPasswordVariable = "GATEWAY_PROXY_PASSWORD";
     static constexpr qint64 fileSizeLimit = 4096;
 
     //! The token in \a path without blanks around it. Pipes can be read too: `--token-file <(pass show bot)`.
@@ -34,6 +35,9 @@ public:
     //! threads start.
     [[nodiscard]] static Result takeFromEnvironment();
 
-private:
+    //! The proxy's password in GATEWAY_PROXY_PASSWORD, which is overwritten and removed like the token.
+    [[nodiscard]] static QString takeProxyPassword();
+
+    //! Whether \a text, found at \a place, can be a token.
     [[nodiscard]] static Result check(QByteArrayView text, const QString &place);
 };

@@ -8,15 +8,19 @@
 
 TokenVault::TokenVault(QObject *parent) : QObject(parent) {}
 
+QString TokenVault::key() const
+{
+    return m_profile.isEmpty() ? QStringLiteral("bot-token") : QString(u"bot-token/" + m_profile);
+}
+
 #ifdef GATEWAY_WITH_KEYCHAIN
 
 namespace {
 
 const QString service = QStringLiteral("gateway-monitor");
-const QString key = QStringLiteral("bot-token");
 
 //! Starts \a job, which deletes itself in the end. It must not fall back to plain text.
-void startJob(QKeychain::Job *job)
+void startJob(QKeychain::Job *job, const QString &key)
 {
     job->setKey(key);
     job->setInsecureFallback(false);
@@ -42,7 +46,7 @@ void TokenVault::read()
         else
             Q_EMIT failed(job->errorString());
     });
-    startJob(job);
+    startJob(job, key());
 }
 
 void TokenVault::store(const Gateway::Token &token)
@@ -55,7 +59,7 @@ void TokenVault::store(const Gateway::Token &token)
         else
             Q_EMIT failed(job->errorString());
     });
-    startJob(job);
+    startJob(job, key());
 }
 
 void TokenVault::forget()
@@ -67,7 +71,7 @@ void TokenVault::forget()
         else
             Q_EMIT failed(job->errorString());
     });
-    startJob(job);
+    startJob(job, key());
 }
 
 #else

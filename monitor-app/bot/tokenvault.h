@@ -15,6 +15,10 @@ class TokenVault : public QObject
 public:
     explicit TokenVault(QObject *parent = nullptr);
 
+    //! Whose token it keeps: that of the profile \a id; with an empty one, as at first, that of no profile.
+    //! What was asked for before still goes by the one before.
+    void setProfile(const QString &id) { m_profile = id; }
+
     //! Whether the program was built with a keychain at all.
     [[nodiscard]] static bool isBuiltIn();
 
@@ -27,4 +31,9 @@ Q_SIGNALS:
     void stored();
     void forgotten();
     void failed(const QString &message); //!< No keychain answers, or it refused.
+
+private:
+    [[nodiscard]] QString key() const;
+
+    QString m_profile;
 };

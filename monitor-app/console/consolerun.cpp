@@ -21,7 +21,7 @@ ConsoleRun::ConsoleRun(CommandLine commandLine, QObject *parent)
     : QObject(parent), m_commandLine(std::move(commandLine)), m_session(m_commandLine.bot)
 {
     FilterError error;
-    m_filter = EventFilter::compile(m_commandLine.filter, &error);
+    m_filter = Filter::compile(m_commandLine.filter, &error);
     Q_ASSERT(!error.isError());
 
     m_refreshTimer.setSingleShot(true);
@@ -250,7 +250,7 @@ void ConsoleRun::finish(ExitStatus status, const QString &message)
     m_isFinishing = true;
     m_exitStatus = status;
     m_exitMessage = message;
-    m_session.stop();
+    m_session.leave();
 }
 
 void ConsoleRun::leave()

@@ -9,7 +9,7 @@
 #include "console/messagecatcher.h"
 #include "console/terminal.h"
 #include "console/unixsignals.h"
-#include "filter/eventfilter.h"
+#include "filter/filter.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -55,7 +55,7 @@ private:
     void leave();
 
     CommandLine m_commandLine;
-    EventFilter m_filter;
+    Filter m_filter;
     UnixSignals m_signals;
     BotSession m_session;
     std::unique_ptr<Terminal> m_terminal;

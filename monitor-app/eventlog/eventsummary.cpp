@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventsummary.h"
 
+#include "eventlog/mentions.h"
 #include "eventlog/namebook.h"
 #include "units.h"
 
@@ -70,7 +71,7 @@ public:
 
     QString message() const
     {
-        QString content = oneLine(text(u"content"));
+        QString content = oneLine(withNames(text(u"content"), event, names));
         QStringList extras;
         if (const qsizetype count = event.value(u"attachments").toArray().size(); count > 0)
             extras << tr("attachments: %1").arg(count);

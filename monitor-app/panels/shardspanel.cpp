@@ -62,6 +62,6 @@ void ShardsPanel::showMenu(const QPoint &place)
     menu.addAction(glyphIcon(Glyph::Reconnect), tr("Reconnect shard %1").arg(id), this,
                    [this, id] { Q_EMIT reconnectRequested(id); });
     menu.addAction(glyphIcon(Glyph::Filter), tr("Show only events of shard %1").arg(id), this,
-                   [this, id] { Q_EMIT filterTermChosen(QStringLiteral("shard:%1").arg(id)); });
+                   [this, id] { Q_EMIT filterTermChosen(QStringLiteral("shard == %1").arg(id), FilterChange::And); });
     menu.exec(m_table->viewport()->mapToGlobal(place));
 }

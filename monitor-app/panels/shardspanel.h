@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "filter/filterchange.h"
+
 #include <QWidget>
 
 class PanelTable;
@@ -22,7 +24,7 @@ public:
 Q_SIGNALS:
     void currentShardChanged(int id);
     void reconnectRequested(int id);
-    void filterTermChosen(const QString &term);
+    void filterTermChosen(const QString &term, FilterChange how);
 
 private:
     void showMenu(const QPoint &place);

@@ -28,6 +28,12 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    [[nodiscard]] Gateway::ShardId shard(int row) const { return m_entries[std::size_t(row)].shard; }
+    [[nodiscard]] const Gateway::Transition &transition(int row) const
+    {
+        return m_entries[std::size_t(row)].transition;
+    }
+
 public Q_SLOTS:
     void clear();
     void takeTransition(Gateway::ShardId shard, const Gateway::Transition &transition);

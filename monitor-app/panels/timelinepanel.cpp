@@ -3,13 +3,15 @@
 #include "timelinepanel.h"
 
 #include "panels/paneltable.h"
+#include "panels/timelinelanes.h"
 #include "panels/timelinemodel.h"
 
 #include <QScrollBar>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 TimelinePanel::TimelinePanel(TimelineModel *model, QWidget *parent)
-    : QWidget(parent), m_table(new PanelTable(model, this))
+    : QWidget(parent), m_lanes(new TimelineLanes(this)), m_table(new PanelTable(model, this))
 {
     m_table->setObjectName(QStringLiteral("timelineTable"));
     m_table->setAccessibleName(tr("Timeline of the session"));
@@ -22,7 +24,19 @@ TimelinePanel::TimelinePanel(TimelineModel *model, QWidget *parent)
 
     QVBoxLayout *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_table);
+    QSplitter *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("timelineSplitter"));
+    splitter->addWidget(m_lanes);
+    splitter->addWidget(m_table);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(true);
+    layout->addWidget(splitter);
+
+    connect(m_lanes, &TimelineLanes::momentChosen, this, &TimelinePanel::momentChosen);
+    connect(m_table, &QAbstractItemView::activated, this, [this, model](const QModelIndex &index) {
+        Q_EMIT momentChosen(model->shard(index.row()).id,
+                            model->transition(index.row()).when.toMSecsSinceEpoch());
+    });
 
     QScrollBar *bar = m_table->verticalScrollBar();
     connect(bar, &QScrollBar::actionTriggered, this,

@@ -91,6 +91,66 @@ private Q_SLOTS:
         QCOMPARE(server.requests.size(), 2);
     }
 
+    void anyPathIsAskedFor()
+    {
+        PreparedServer server;
+        server.answers = {
+            PreparedServer::answer("200 OK", "{\"id\":\"1\"}", "Date: Tue, 15 Nov 1994 08:12:31 GMT\r\n")};
+        RestClient client(server.url(), Token(secret));
+        QSignalSpy answered(&client, &RestClient::answered);
+        QSignalSpy failed(&client, &RestClient::failed);
+        client.request(QStringLiteral("/users/@me"));
+        QTRY_COMPARE(answered.count(), 1);
+        const auto answer = answered.constFirst().constFirst().value<RestAnswer>();
+        QVERIFY(server.requests.constFirst().startsWith("GET /api/v10/users/@me HTTP/1.1\r\n"));
+        QVERIFY(!answer.error);
+        QCOMPARE(answer.path, QStringLiteral("/users/@me"));
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.body, QByteArray("{\"id\":\"1\"}"));
+        QCOMPARE(answer.serverTime, QDateTime(QDate(1994, 11, 15), QTime(8, 12, 31), Qt::UTC));
+        QVERIFY(answer.askedAt <= answer.answeredAt);
+        QVERIFY(failed.isEmpty());
+    }
+
+    void clockSkewIsMeasuredInTheMiddleOfTheRequest()
+    {
+        RestAnswer answer;
+        answer.askedAt = QDateTime(QDate(2026, 1, 1), QTime(12, 0, 0), Qt::UTC);
+        answer.answeredAt = answer.askedAt.addMSecs(400);
+        answer.serverTime = answer.askedAt.addSecs(90);
+        QCOMPARE(answer.clockSkew(), std::chrono::milliseconds(90'300));
+        answer.serverTime = answer.askedAt.addSecs(-90);
+        QCOMPARE(answer.clockSkew(), std::chrono::milliseconds(-89'700));
+    }
+
+    void failureOfAnyPathIsAnAnswer()
+    {
+        PreparedServer server;
+        server.answers = {PreparedServer::answer("401 Unauthorized", "{}")};
+        RestClient client(server.url(), Token(secret));
+        QSignalSpy answered(&client, &RestClient::answered);
+        QSignalSpy failed(&client, &RestClient::failed);
+        client.request(QStringLiteral("/users/@me"));
+        QTRY_COMPARE(answered.count(), 1);
+        const auto answer = answered.constFirst().constFirst().value<RestAnswer>();
+        QCOMPARE(answer.error.code(), ErrorCode::Unauthorized);
+        QCOMPARE(answer.status, 401);
+        QVERIFY(!answer.serverTime.isValid());
+        QVERIFY(failed.isEmpty());
+    }
+
+    void waitThatIsTooLongIsTold()
+    {
+        PreparedServer server;
+        server.answers = {PreparedServer::answer("429 Too Many Requests", "{}", "Retry-After: 30\r\n")};
+        RestClient client(server.url(), Token(secret));
+        client.setLongestWait(std::chrono::seconds(5));
+        QSignalSpy answered(&client, &RestClient::answered);
+        client.request(QStringLiteral("/users/@me"));
+        QTRY_COMPARE(answered.count(), 1);
+        QCOMPARE(answered.constFirst().constFirst().value<RestAnswer>().error.code(), ErrorCode::RateLimited);
+    }
+
     void unauthorizedIsNotTriedAgain()
     {
         PreparedServer server;
@@ -177,6 +237,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 15'000);
         const auto error = failed.constFirst().constFirst().value<Error>();
         QCOMPARE(error.domain(), ErrorDomain::Network);
+        QCOMPARE(error.code(), ErrorCode::ConnectionRefused);
         QVERIFY(!error.advice().isEmpty());
     }
 

@@ -7,6 +7,7 @@
 #include <gateway/transport/tlserror_p.h>
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -26,8 +27,8 @@ static constexpr int mostTries = 3;
 static constexpr auto transferTimeout = 20s;
 static constexpr auto proxyProbeTimeout = 10s;
 static constexpr qint64 mostAnswerBytes = qint64(1024) * 1024;
-// Longer waits than this are told to the user rather than sat out.
-static constexpr auto longestRetryAfter = 120s;
+static constexpr auto defaultLongestWait = 120s;
+static const QString botGatewayPath = QStringLiteral("/gateway/bot");
 
 class RestClient::Private
 {
@@ -41,6 +42,9 @@ public:
     NetworkConfiguration configuration;
     QNetworkAccessManager network;
     QList<QSslError> tlsErrors; //!< Of the request under way.
+    std::chrono::milliseconds longestWait = defaultLongestWait;
+    RestAnswer answer; //!< Of the request under way, as far as it is known.
+    bool isBotGateway = false;
     int tries = 0;
 };
 
@@ -56,9 +60,28 @@ RestClient::RestClient(QUrl apiUrl, Token token, NetworkConfiguration network, Q
 
 RestClient::~RestClient() = default;
 
+void RestClient::setLongestWait(std::chrono::milliseconds wait)
+{
+    d->longestWait = wait;
+}
+
 void RestClient::requestBotGateway()
 {
+    d->isBotGateway = true;
+    begin(botGatewayPath);
+}
+
+void RestClient::request(const QString &path)
+{
+    d->isBotGateway = false;
+    begin(path);
+}
+
+void RestClient::begin(const QString &path)
+{
     d->tries = 0;
+    d->answer = {};
+    d->answer.path = path;
     sendRequest();
 }
 
@@ -67,7 +90,7 @@ void RestClient::sendRequest()
     QUrl url = d->apiUrl.adjusted(QUrl::StripTrailingSlash);
     // A base that is a host alone keeps the slash of its path.
     const QString base = url.path() == u"/" ? QString() : url.path();
-    url.setPath(base + QStringLiteral("/gateway/bot"));
+    url.setPath(base + d->answer.path);
     QNetworkRequest request(url);
     request.setRawHeader("Authorization", "Bot " + d->token.reveal().toByteArray());
     // Protocol: requests without this form are refused at the edge.
@@ -79,14 +102,15 @@ void RestClient::sendRequest()
     if (url.scheme() == u"https")
         request.setSslConfiguration(tlsConfiguration(d->configuration, &error));
     if (error) {
-        // The caller hears of it as of every other failure: after requestBotGateway() returned.
+        // The caller hears of it as of every other failure: after its call returned.
         QMetaObject::invokeMethod(
-            this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+            this, [this, error] { fail(error); }, Qt::QueuedConnection);
         return;
     }
     d->network.setProxy(proxy);
     d->tlsErrors.clear();
     ++d->tries;
+    d->answer.askedAt = QDateTime::currentDateTimeUtc();
     QNetworkReply *reply = d->network.get(request);
     connect(reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError> &errors) { d->tlsErrors = errors; });
@@ -111,41 +135,97 @@ Error RestClient::lastingError(QNetworkReply *reply) const
     return proxyError(proxySocketError(reply->error()), reply->errorString(), proxy, host);
 }
 
+static QDateTime serverTime(const QNetworkReply *reply)
+{
+    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(reply->rawHeader("Date")),
+                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    time.setTimeSpec(Qt::UTC);
+    return time;
+}
+
 void RestClient::takeAnswer(QNetworkReply *reply)
 {
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    qCDebug(lcRest) << "GET /gateway/bot:" << status << reply->error();
+    qCDebug(lcRest).noquote() << "GET" << d->answer.path << status << reply->error();
+    d->answer.status = status;
+    d->answer.answeredAt = QDateTime::currentDateTimeUtc();
+    d->answer.serverTime = serverTime(reply);
     if (status == 200 && reply->error() == QNetworkReply::NoError) {
-        Error error;
-        const BotGateway gateway = BotGateway::fromJson(reply->readAll(), &error);
-        if (error)
-            Q_EMIT failed(error);
-        else
-            Q_EMIT botGatewayReceived(gateway);
+        succeed(reply->readAll());
+    } else if (status == 429) {
+        if (!waitForRateLimit(reply))
+            fail(Error(ErrorDomain::Rest, ErrorCode::RateLimited,
+                       tr("The REST interface limits the rate: wait %1 s.")
+                           .arg(qint64(reply->rawHeader("Retry-After").toDouble())),
+                       tr("Something asks too often with this token or from this address.")));
+    } else if (status == 401) {
+        fail(Error(ErrorDomain::Rest, ErrorCode::Unauthorized,
+                   tr("The token is wrong or was reset (HTTP 401)."),
+                   tr("Copy a fresh one from the Developer Portal, Bot page.")));
+    } else {
+        takeFailure(reply, status);
+    }
+}
+
+void RestClient::succeed(const QByteArray &body)
+{
+    if (!d->isBotGateway) {
+        d->answer.body = body;
+        Q_EMIT answered(d->answer);
         return;
     }
-    if (status == 429) {
-        const auto wait =
-            std::chrono::milliseconds(qint64(reply->rawHeader("Retry-After").toDouble() * 1000));
-        if (wait <= longestRetryAfter && d->tries < mostTries) {
-            // Precise: a coarse timer may be 5 % early, and a 429 too early counts against the bot.
-            QTimer::singleShot(std::max<std::chrono::milliseconds>(wait, 100ms), Qt::PreciseTimer, this,
-                               &RestClient::sendRequest);
-            return;
-        }
-        Q_EMIT failed(Error(ErrorDomain::Rest, ErrorCode::RateLimited,
-                            tr("The REST interface limits the rate: wait %1 s.").arg(wait.count() / 1000),
-                            tr("Something asks too often with this token or from this address.")));
-        return;
-    }
-    if (status == 401) {
-        Q_EMIT failed(Error(ErrorDomain::Rest, ErrorCode::Unauthorized,
-                            tr("The token is wrong or was reset (HTTP 401)."),
-                            tr("Copy a fresh one from the Developer Portal, Bot page.")));
-        return;
-    }
-    if (const Error error = lastingError(reply)) {
+    Error error;
+    const BotGateway gateway = BotGateway::fromJson(body, &error);
+    if (error)
         Q_EMIT failed(error);
+    else
+        Q_EMIT botGatewayReceived(gateway);
+}
+
+void RestClient::fail(const Error &error)
+{
+    if (d->isBotGateway) {
+        Q_EMIT failed(error);
+        return;
+    }
+    d->answer.error = error;
+    Q_EMIT answered(d->answer);
+}
+
+//! Whether another try will follow.
+bool RestClient::waitForRateLimit(QNetworkReply *reply)
+{
+    const auto wait = std::chrono::milliseconds(qint64(reply->rawHeader("Retry-After").toDouble() * 1000));
+    if (wait > d->longestWait || d->tries >= mostTries)
+        return false;
+    // Precise: a coarse timer may be 5 % early, and a 429 too early counts against the bot.
+    QTimer::singleShot(std::max<std::chrono::milliseconds>(wait, 100ms), Qt::PreciseTimer, this,
+                       &RestClient::sendRequest);
+    return true;
+}
+
+static Error unreachableError(QNetworkReply::NetworkError error, const QString &text, const QString &host)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+        return {ErrorDomain::Network, ErrorCode::HostNotFound,
+                RestClient::tr("The REST interface's host %1 is not found (%2).").arg(host, text),
+                RestClient::tr("Check the API URL, the network and its DNS.")};
+    case QNetworkReply::ConnectionRefusedError:
+        return {ErrorDomain::Network, ErrorCode::ConnectionRefused,
+                RestClient::tr("The REST interface refused the connection (%1).").arg(text),
+                RestClient::tr("Nothing listens there: check the API URL.")};
+    default:
+        return {ErrorDomain::Network, ErrorCode::ConnectionLost,
+                RestClient::tr("The REST interface cannot be reached (%1).").arg(text),
+                RestClient::tr("Check the API URL, the network and the proxy.")};
+    }
+}
+
+void RestClient::takeFailure(QNetworkReply *reply, int status)
+{
+    if (const Error error = lastingError(reply)) {
+        fail(error);
         return;
     }
     // With 200 the answer was cut off.
@@ -160,19 +240,17 @@ void RestClient::takeAnswer(QNetworkReply *reply)
     }
     const QNetworkProxy proxy = d->network.proxy();
     if (isUnreachable) {
-        failUnlessProxyIsToBlame(Error(
-            ErrorDomain::Network, ErrorCode::ConnectionLost,
-            tr("The REST interface cannot be reached (%1).").arg(withProxy(reply->errorString(), proxy)),
-            tr("Check the API URL, the network and the proxy.")));
+        failUnlessProxyIsToBlame(
+            unreachableError(reply->error(), withProxy(reply->errorString(), proxy), d->apiUrl.host()));
         return;
     }
     // A proxy answers plain HTTP in the server's place.
     const bool mayBeProxy = proxy.type() == QNetworkProxy::HttpProxy && d->apiUrl.scheme() == u"http";
     const QString statusText = QString::number(status);
-    Q_EMIT failed(Error(ErrorDomain::Rest, ErrorCode::HttpError,
-                        tr("The REST interface answered with HTTP %1.")
-                            .arg(mayBeProxy ? withProxy(statusText, proxy) : statusText),
-                        tr("Check the API URL, or try again later.")));
+    fail(Error(ErrorDomain::Rest, ErrorCode::HttpError,
+               tr("The REST interface answered with HTTP %1.")
+                   .arg(mayBeProxy ? withProxy(statusText, proxy) : statusText),
+               tr("Check the API URL, or try again later.")));
 }
 
 // QNetworkAccessManager takes most failures of a proxy for unknown ones, or for the server's; a socket that
@@ -181,14 +259,14 @@ void RestClient::failUnlessProxyIsToBlame(const Error &error)
 {
     const QNetworkProxy proxy = d->network.proxy();
     if (proxy.type() == QNetworkProxy::NoProxy) {
-        Q_EMIT failed(error);
+        fail(error);
         return;
     }
     auto *socket = new QTcpSocket(this);
     const auto finish = [this, socket, error](const Error &found) {
         socket->disconnect(this);
         socket->deleteLater();
-        Q_EMIT failed(found ? found : error);
+        fail(found ? found : error);
     };
     connect(socket, &QTcpSocket::connected, this, [finish] { finish({}); });
     connect(socket, &QTcpSocket::errorOccurred, this,

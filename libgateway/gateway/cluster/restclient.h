@@ -8,10 +8,13 @@
 #include <gateway/protocol/token.h>
 #include <gateway/transport/networkconfiguration.h>
 
+#include <QByteArray>
+#include <QDateTime>
+#include <QMetaType>
 #include <QObject>
 #include <QUrl>
 
-#include <functional>
+#include <chrono>
 #include <memory>
 
 QT_BEGIN_NAMESPACE
@@ -19,6 +22,27 @@ class QNetworkReply;
 QT_END_NAMESPACE
 
 namespace Gateway {
+
+//! What came of a request of RestClient::request().
+struct RestAnswer
+{
+    QString path;      //!< As it was asked for.
+    QByteArray body;   //!< The JSON of an answer with HTTP 200.
+    Error error;       //!< Why there is none.
+    int status = 0;    //!< Of HTTP; 0 when no server answered.
+    QDateTime askedAt; //!< When the last try was sent and when its answer came, by this machine's clock.
+    QDateTime answeredAt;
+    QDateTime serverTime; //!< By the server's clock, to the second; invalid when it did not say.
+
+    //! By how much the server's clock is ahead of this machine's, as near as whole seconds and the round trip
+    //! tell; only with a serverTime.
+    [[nodiscard]] std::chrono::milliseconds clockSkew() const
+    {
+        // The header was cut to the second: half of one is added for what was cut on average.
+        const qint64 middle = (askedAt.toMSecsSinceEpoch() + answeredAt.toMSecsSinceEpoch()) / 2;
+        return std::chrono::milliseconds(serverTime.toMSecsSinceEpoch() + 500 - middle);
+    }
+};
 
 //! Asks the REST interface what a gateway client needs to know. Answers come in its own thread.
 //!
@@ -35,16 +59,29 @@ public:
     RestClient(QUrl apiUrl, Token token, NetworkConfiguration network, QObject *parent = nullptr);
     ~RestClient() override;
 
-    //! `GET /gateway/bot`. Exactly one of the two signals follows.
+    //! `GET /gateway/bot`. Exactly one of botGatewayReceived() and failed() follows.
     void requestBotGateway();
 
+    //! `GET` of \a path, which follows the base, such as `/users/@me`. answered() follows, exactly once. One
+    //! request at a time: the one before must have been answered.
+    void request(const QString &path);
+
+    //! A longer wait than \a wait that a 429 demands is told as an error rather than sat out; 120 s at first.
+    void setLongestWait(std::chrono::milliseconds wait);
+
 Q_SIGNALS:
+    void answered(const Gateway::RestAnswer &answer);
     void botGatewayReceived(const Gateway::BotGateway &gateway);
     void failed(const Gateway::Error &error);
 
 private:
+    void begin(const QString &path);
     void sendRequest();
     void takeAnswer(QNetworkReply *reply);
+    void takeFailure(QNetworkReply *reply, int status);
+    [[nodiscard]] bool waitForRateLimit(QNetworkReply *reply);
+    void succeed(const QByteArray &body);
+    void fail(const Error &error);
     [[nodiscard]] Error lastingError(QNetworkReply *reply) const;
     void failUnlessProxyIsToBlame(const Error &error);
 
@@ -53,3 +90,5 @@ private:
 };
 
 } // namespace Gateway
+
+Q_DECLARE_METATYPE(Gateway::RestAnswer)

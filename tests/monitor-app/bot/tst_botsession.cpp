@@ -4,8 +4,12 @@
 
 #include <gateway/simulator/simulator.h>
 
+#include <QDir>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -26,6 +30,15 @@ private Q_SLOTS:
     void resumesWhenTheSimulatorComesBack();
     void tellsOfAFinalClose();
     void tellsThatTheRestInterfaceCannotBeReached();
+    void nextRunResumesAndLosesNoEvent();
+    void sessionIsKeptWhileItRuns();
+    void stopEndsAKeptSession();
+    void twoRunsDoNotShareASession();
+    void tellsThatTheFolderOfSessionsIsUnusable();
+    void runsTheShardsThatWereChosen();
+    void speaksEtf();
+    void refusesAnUnknownTlsBackend();
+    void usesTheProxyThatWasChosen();
 };
 
 static constexpr int patience = 30'000;
@@ -183,7 +196,7 @@ void TestBotSession::tellsOfAFinalClose()
     settings.token = Token("not.the.token");
     settings.gatewayUrl = simulator.gatewayUrl();
     settings.apiUrl.clear();
-    settings.shardCount = 1;
+    settings.shards = ShardRange{{}, 1};
     BotSession session(settings);
     QSignalSpy failed(&session, &BotSession::failed);
     session.start();
@@ -215,6 +228,218 @@ void TestBotSession::tellsThatTheRestInterfaceCannotBeReached()
     QSignalSpy stopped(&session, &BotSession::stopped);
     session.stop();
     QVERIFY(wait(&stopped));
+}
+
+//! A bot on \a simulator, which outlives the session.
+static BotSettings botOf(const Simulator &simulator)
+{
+    BotSettings settings = BotSettings::simulated();
+    settings.simulate = false;
+    settings.token = Token(simulator.token());
+    settings.apiUrl = simulator.apiUrl();
+    return settings;
+}
+
+static void collect(const BotSession *session, QList<qint64> *sequences)
+{
+    QObject::connect(
+        session, &BotSession::payloadsRecorded, session, [sequences](const QList<Event> &payloads) {
+            for (const Event &payload : payloads) {
+                if (payload.opcode() == Opcode::Dispatch && payload.direction() == Event::Direction::Received)
+                    sequences->append(payload.sequence());
+            }
+        });
+}
+
+void TestBotSession::nextRunResumesAndLosesNoEvent()
+{
+    SimulatorConfiguration configuration;
+    configuration.rate = 0;
+    Simulator simulator(configuration);
+    QVERIFY(simulator.listen());
+    QSignalSpy started(&simulator, &Simulator::sessionStarted);
+    QSignalSpy resumed(&simulator, &Simulator::sessionResumed);
+    const QTemporaryDir folder;
+    BotSettings settings = botOf(simulator);
+    settings.sessionFolder = folder.filePath(QStringLiteral("new/sessions"));
+
+    QList<qint64> sequences;
+    for (int run = 0; run < 3; ++run) {
+        BotSession session(settings);
+        collect(&session, &sequences);
+        QSignalSpy ready(&session, &BotSession::ready);
+        session.start();
+        QVERIFY(wait(&ready));
+        simulator.sendTraffic(40);
+        QTRY_VERIFY_WITH_TIMEOUT(sequences.size() > (run + 1) * 40, patience);
+        QSignalSpy stopped(&session, &BotSession::stopped);
+        session.leave();
+        QVERIFY(wait(&stopped));
+        QTRY_COMPARE_WITH_TIMEOUT(simulator.connectionCount(), 0, patience);
+        QCOMPARE(simulator.sessionCount(), 1);
+        // What happens while nobody runs.
+        simulator.sendTraffic(25);
+    }
+    QCOMPARE(started.size(), 1);
+    QCOMPARE(resumed.size(), 2);
+    for (qsizetype i = 0; i < sequences.size(); ++i)
+        QCOMPARE(sequences[i], qint64(i) + 1);
+    const QFileInfo made(settings.sessionFolder);
+    QVERIFY(!(made.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+}
+
+//! The sequence that the only file in \a folder holds.
+static qint64 keptSequence(const QString &folder)
+{
+    const QFileInfoList files = QDir(folder).entryInfoList({QStringLiteral("*.sessions.json")});
+    QFile file(files.isEmpty() ? QString() : files.constFirst().filePath());
+    if (!file.open(QIODevice::ReadOnly))
+        return -1;
+    return QJsonDocument::fromJson(file.readAll())[u"sessions"][0][u"seq"].toInteger(-1);
+}
+
+void TestBotSession::sessionIsKeptWhileItRuns()
+{
+    SimulatorConfiguration configuration;
+    configuration.rate = 0;
+    Simulator simulator(configuration);
+    QVERIFY(simulator.listen());
+    const QTemporaryDir folder;
+    BotSettings settings = botOf(simulator);
+    settings.sessionFolder = folder.path();
+    BotSession session(settings);
+    QList<qint64> sequences;
+    collect(&session, &sequences);
+    QSignalSpy ready(&session, &BotSession::ready);
+    session.start();
+    QVERIFY(wait(&ready));
+    simulator.sendTraffic(40);
+    QTRY_VERIFY_WITH_TIMEOUT(sequences.size() > 40, patience);
+    // Should the program die now, the next run must not have to replay everything.
+    QTRY_COMPARE_WITH_TIMEOUT(keptSequence(folder.path()), sequences.constLast(), patience);
+}
+
+void TestBotSession::stopEndsAKeptSession()
+{
+    Simulator simulator;
+    QVERIFY(simulator.listen());
+    const QTemporaryDir folder;
+    BotSettings settings = botOf(simulator);
+    settings.sessionFolder = folder.path();
+    BotSession session(settings);
+    QSignalSpy ready(&session, &BotSession::ready);
+    session.start();
+    QVERIFY(wait(&ready));
+    QSignalSpy stopped(&session, &BotSession::stopped);
+    session.stop();
+    QVERIFY(wait(&stopped));
+    QTRY_COMPARE_WITH_TIMEOUT(simulator.sessionCount(), 0, patience);
+}
+
+void TestBotSession::twoRunsDoNotShareASession()
+{
+    Simulator simulator;
+    QVERIFY(simulator.listen());
+    const QTemporaryDir folder;
+    BotSettings settings = botOf(simulator);
+    settings.sessionFolder = folder.path();
+    BotSession first(settings);
+    QSignalSpy ready(&first, &BotSession::ready);
+    first.start();
+    QVERIFY(wait(&ready));
+    BotSession second(settings);
+    QSignalSpy failed(&second, &BotSession::failed);
+    second.start();
+    QVERIFY2(failed.isEmpty(), "failed() must come later than start()");
+    QVERIFY(wait(&failed));
+    QCOMPARE(failed.constFirst().constFirst().value<Error>().code(), ErrorCode::FileError);
+    QCOMPARE(simulator.sessionCount(), 1);
+}
+
+void TestBotSession::tellsThatTheFolderOfSessionsIsUnusable()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("file")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    Simulator simulator;
+    QVERIFY(simulator.listen());
+    BotSettings settings = botOf(simulator);
+    settings.sessionFolder = file.fileName() + u"/below";
+    BotSession session(settings);
+    QSignalSpy failed(&session, &BotSession::failed);
+    session.start();
+    QVERIFY(wait(&failed));
+    const auto error = failed.constFirst().constFirst().value<Error>();
+    QVERIFY2(error.message().contains(settings.sessionFolder), qPrintable(error.message()));
+    QVERIFY(!error.advice().isEmpty());
+}
+
+void TestBotSession::runsTheShardsThatWereChosen()
+{
+    SimulatorConfiguration configuration;
+    configuration.maxConcurrency = 16;
+    Simulator simulator(configuration);
+    QVERIFY(simulator.listen());
+    QSignalSpy started(&simulator, &Simulator::sessionStarted);
+    BotSettings settings = botOf(simulator);
+    Error error;
+    settings.shards = ShardRange::fromText(u"0-1,3 of 4", &error);
+    QVERIFY(!error);
+    BotSession session(settings);
+    QSignalSpy ready(&session, &BotSession::ready);
+    session.start();
+    QVERIFY(wait(&ready));
+    QCOMPARE(session.shardCount(), 4);
+    QList<int> shards;
+    for (const QList<QVariant> &arguments : std::as_const(started))
+        shards += arguments.constFirst().toInt();
+    std::sort(shards.begin(), shards.end());
+    QCOMPARE(shards, QList<int>({0, 1, 3}));
+}
+
+void TestBotSession::speaksEtf()
+{
+    BotSettings settings = oneShard();
+    settings.encoding = Encoding::Etf;
+    BotSession session(settings);
+    QList<qint64> sequences;
+    collect(&session, &sequences);
+    QSignalSpy ready(&session, &BotSession::ready);
+    session.start();
+    QVERIFY(wait(&ready));
+    QTRY_VERIFY_WITH_TIMEOUT(sequences.size() >= 20, patience);
+    for (qsizetype i = 0; i < sequences.size(); ++i)
+        QCOMPARE(sequences[i], qint64(i) + 1);
+}
+
+void TestBotSession::refusesAnUnknownTlsBackend()
+{
+    Simulator simulator;
+    QVERIFY(simulator.listen());
+    BotSettings settings = botOf(simulator);
+    settings.tlsBackend = QStringLiteral("no-such-backend");
+    BotSession session(settings);
+    QSignalSpy failed(&session, &BotSession::failed);
+    session.start();
+    QVERIFY(wait(&failed));
+    QCOMPARE(failed.constFirst().constFirst().value<Error>().code(), ErrorCode::TlsConfiguration);
+    QCOMPARE(simulator.sessionCount(), 0);
+}
+
+void TestBotSession::usesTheProxyThatWasChosen()
+{
+    Simulator simulator;
+    QVERIFY(simulator.listen());
+    QTcpServer proxy;
+    QVERIFY(proxy.listen(QHostAddress::LocalHost));
+    QSignalSpy asked(&proxy, &QTcpServer::newConnection);
+    BotSettings settings = botOf(simulator);
+    settings.network.proxyMode = ProxyMode::Explicit;
+    settings.network.proxy = {QNetworkProxy::Socks5Proxy, QStringLiteral("127.0.0.1"), proxy.serverPort()};
+    BotSession session(settings);
+    session.start();
+    QVERIFY(wait(&asked));
+    QCOMPARE(simulator.connectionCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestBotSession)

@@ -4,6 +4,7 @@
 
 #include <gateway/simulator/simulator.h>
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +31,17 @@ private Q_SLOTS:
     void warnsWhenTheTokenTravelsInTheClear_data();
     void warnsWhenTheTokenTravelsInTheClear();
     void takesAPictureOfTheWindow();
+    void neverRepeatsAProxyPassword_data();
+    void neverRepeatsAProxyPassword();
+    void readsTheWayToTheGateway();
+    void takesTheProxyPasswordFromTheEnvironment();
+    void needsATokenForTheWayToTheGateway_data();
+    void needsATokenForTheWayToTheGateway();
+    void takesAProfile();
+    void takesTheTokenOfAProfileFromWhereItIs();
+    void beginsWithTheProfileOfLastTime();
+    void listsProfiles();
+    void examines();
     void helpsAndTellsTheVersion();
     void knowsBeforeAnApplicationWhetherAWindowIsNeeded_data();
     void knowsBeforeAnApplicationWhetherAWindowIsNeeded();
@@ -62,6 +74,31 @@ void TestCommandLine::refusesWrongValues_data()
     row("--shards many", "--shards auto many");
     row("--shards 2.5", "--shards 2.5");
     row("--shards 100001", "--shards 100000");
+    row("--shards 3of2", "--shards 3of2 2");
+    row("--shards 0-4of4", "--shards 0-4of4 auto");
+    row("--shards 3-1of4", "--shards 3-1");
+    row("--encoding xml", "--encoding json etf xml");
+    row("--tls-roots", "tls-roots");
+    row("--tls-roots sytem", "--tls-roots system bundled file sytem");
+    row("--tls-roots /", "--tls-roots folder");
+    row("--tls-roots " __FILE__, "--tls-roots certificate");
+    row("--tls-backend nss", "--tls-backend nss openssl");
+    row("--proxy nonsense", "--proxy none system http:// socks5:// nonsense");
+    row("--proxy ftp://proxy:1", "--proxy none system http://HOST:PORT ftp://proxy:1");
+    row("--proxy https://proxy:1", "--proxy TLS");
+    row("--proxy http://proxy:1/path", "--proxy host");
+    row("--proxy http://user:hidden@proxy:1", "--proxy GATEWAY_PROXY_PASSWORD @proxy:1");
+    row("--session-store=", "--session-store folder");
+    row("--session-store " __FILE__, "--session-store folder tst_commandline.cpp");
+    row("--simulate --session-store x", "--simulate --session-store");
+    row("--simulate --proxy none", "--simulate --proxy");
+    row("--simulate --tls-roots bundled", "--simulate --tls-roots");
+    row("--simulate --profile x", "--simulate --profile");
+    row("--profile Nobody", "--profile Nobody");
+    row("--json", "--json --doctor");
+    row("--doctor --console", "--doctor --console");
+    row("--doctor --duration 5", "--doctor --duration");
+    row("--doctor --screenshot a.png", "--doctor --screenshot");
     row("--gateway http://127.0.0.1/", "--gateway ws:// wss:// http://127.0.0.1/");
     row("--gateway ws://", "--gateway ws://");
     row("--gateway nonsense", "--gateway nonsense");
@@ -185,13 +222,13 @@ void TestCommandLine::readsASession()
     QCOMPARE(line.bot.token, Token(Simulator::defaultToken()));
     QCOMPARE(line.bot.apiUrl, QUrl(QStringLiteral("https://example.org/api")));
     QVERIFY(line.bot.gatewayUrl.isEmpty());
-    QCOMPARE(line.bot.shardCount, 4);
+    QCOMPARE(line.bot.shards.count, 4);
     QCOMPARE(line.bot.intents, Intents(Intent::Guilds | Intent::GuildMessages));
     QCOMPARE(line.bot.compression, Compression::None);
 
     const CommandLine plain = parse({}, withToken());
     QCOMPARE(plain.bot.intents, unprivilegedIntents());
-    QCOMPARE(plain.bot.shardCount, 0);
+    QCOMPARE(plain.bot.shards.count, 0);
     QCOMPARE(plain.bot.compression, BotSettings::simulated().compression);
     QVERIFY(plain.bot.apiUrl.toString().startsWith(u"https://discord.com/api"));
 }
@@ -201,7 +238,7 @@ void TestCommandLine::asksNoRestInterfaceWhenOnlyTheGatewayIsNamed()
     const CommandLine line = parse(QStringLiteral("--gateway ws://127.0.0.1:9/"), withToken());
     QCOMPARE(line.action, CommandLine::Action::Run);
     QVERIFY(line.bot.apiUrl.isEmpty());
-    QCOMPARE(line.bot.shardCount, 1);
+    QCOMPARE(line.bot.shards.count, 1);
     QCOMPARE(line.bot.gatewayUrl, QUrl(QStringLiteral("ws://127.0.0.1:9/")));
 
     const CommandLine both =
@@ -209,14 +246,14 @@ void TestCommandLine::asksNoRestInterfaceWhenOnlyTheGatewayIsNamed()
               withToken());
     QCOMPARE(both.action, CommandLine::Action::Run);
     QCOMPARE(both.bot.apiUrl, QUrl(QStringLiteral("http://localhost:8/api/v10")));
-    QCOMPARE(both.bot.shardCount, 0);
+    QCOMPARE(both.bot.shards.count, 0);
 }
 
 void TestCommandLine::readsAConsoleRun()
 {
     const CommandLine line =
         parse(QStringLiteral("--ndjson --simulate --events 12 --until-event message_create "
-                             "--duration 1.5 --connect-timeout 3 --filter type:READY --no-color "
+                             "--duration 1.5 --connect-timeout 3 --filter type==READY --no-color "
                              "--log-rules a=true;b=false"));
     QVERIFY2(line.action == CommandLine::Action::Run, qPrintable(line.text));
     QCOMPARE(line.mode, CommandLine::Mode::Console);
@@ -226,7 +263,7 @@ void TestCommandLine::readsAConsoleRun()
     QCOMPARE(line.untilEvent, std::optional(EventType::MessageCreate));
     QCOMPARE(line.duration, std::optional(std::chrono::milliseconds(1500)));
     QCOMPARE(line.connectTimeout, std::chrono::milliseconds(3s));
-    QCOMPARE(line.filter, QStringLiteral("type:READY"));
+    QCOMPARE(line.filter, QStringLiteral("type==READY"));
     QCOMPARE(line.logRules, QStringLiteral("a=true\nb=false"));
 
     const CommandLine table = parse(QStringLiteral("--console --simulate"));
@@ -305,6 +342,202 @@ void TestCommandLine::takesAPictureOfTheWindow()
     QCOMPARE(line.screenshot, path);
     QCOMPARE(line.colorScheme, std::optional(ColorScheme::Dark));
     QVERIFY(!parse({}).colorScheme);
+}
+
+void TestCommandLine::neverRepeatsAProxyPassword_data()
+{
+    QTest::addColumn<QString>("proxy");
+    for (const char *proxy :
+         {"http://carol:hunter2@proxy:8080", "http://carol:hunter2#x@proxy", "carol:hunter2@proxy",
+          "http://carol:hunter2/@proxy:1", "socks5://:hunter2@proxy", "http://carol:hunter2@", "hunter2@"})
+        QTest::newRow(proxy) << QString::fromLatin1(proxy);
+}
+
+void TestCommandLine::neverRepeatsAProxyPassword()
+{
+    QFETCH(QString, proxy);
+    const CommandLine line = parse(QStringLiteral("--proxy ") + proxy, withToken());
+    QCOMPARE(line.action, CommandLine::Action::Fail);
+    QVERIFY2(!line.text.contains(u"hunter2"), qPrintable(line.text));
+    QVERIFY2(line.text.contains(u"--proxy"), qPrintable(line.text));
+}
+
+void TestCommandLine::readsTheWayToTheGateway()
+{
+    const CommandLine line = parse(QStringLiteral("--encoding etf --tls-roots bundled --proxy "
+                                                  "socks5://carol@proxy.example --session-store sessions"),
+                                   withToken());
+    QVERIFY2(line.action == CommandLine::Action::Run, qPrintable(line.text));
+    QCOMPARE(line.bot.encoding, Encoding::Etf);
+    QCOMPARE(line.bot.network.roots, TlsRoots::Bundled);
+    QCOMPARE(line.bot.network.proxyMode, ProxyMode::Explicit);
+    QCOMPARE(line.bot.network.proxy.type(), QNetworkProxy::Socks5Proxy);
+    QCOMPARE(line.bot.network.proxy.hostName(), QStringLiteral("proxy.example"));
+    QCOMPARE(line.bot.network.proxy.port(), quint16(1080));
+    QCOMPARE(line.bot.network.proxy.user(), QStringLiteral("carol"));
+    QVERIFY(line.bot.keepsSessions());
+    QVERIFY(QDir::isAbsolutePath(line.bot.sessionFolder));
+
+    QCOMPARE(parse(QStringLiteral("--proxy none"), withToken()).bot.network.proxyMode, ProxyMode::None);
+    const CommandLine plain = parse({}, withToken());
+    QCOMPARE(plain.bot.network.proxyMode, ProxyMode::System);
+    QCOMPARE(plain.bot.network.roots, TlsRoots::System);
+    QCOMPARE(plain.bot.encoding, Encoding::Json);
+    QVERIFY(!plain.bot.keepsSessions());
+
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("ca.pem")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    // In two, so that this very file can be one without a certificate.
+    file.write("-----"
+               "BEGIN CERTIFICATE-----\n");
+    file.close();
+    const CommandLine own = parse(QStringLiteral("--tls-roots ") + file.fileName(), withToken());
+    QVERIFY2(own.action == CommandLine::Action::Run, qPrintable(own.text));
+    QCOMPARE(own.bot.network.roots, TlsRoots::File);
+    QCOMPARE(own.bot.network.caFile, file.fileName());
+
+    const CommandLine some = CommandLine::parse(
+        {QStringLiteral("gateway-monitor"), QStringLiteral("--shards"), QStringLiteral("0-3,8 of 16")},
+        withToken());
+    QCOMPARE(some.bot.shards.toString(), QStringLiteral("0-3,8 of 16"));
+}
+
+void TestCommandLine::takesTheProxyPasswordFromTheEnvironment()
+{
+    CommandLine::Surroundings surroundings = withToken();
+    surroundings.proxyPassword = QStringLiteral("hunter2");
+    const CommandLine line = parse(QStringLiteral("--proxy http://carol@proxy:1"), surroundings);
+    QCOMPARE(line.bot.network.proxy.password(), QStringLiteral("hunter2"));
+    QVERIFY(line.warnings.isEmpty());
+    const CommandLine nobody = parse(QStringLiteral("--proxy http://proxy:1"), surroundings);
+    QVERIFY(nobody.bot.network.proxy.password().isEmpty());
+    QCOMPARE(nobody.warnings.size(), 1);
+}
+
+void TestCommandLine::needsATokenForTheWayToTheGateway_data()
+{
+    QTest::addColumn<QString>("arguments");
+    for (const char *arguments : {"--proxy none", "--tls-roots bundled", "--session-store x", "--doctor"})
+        QTest::newRow(arguments) << QString::fromLatin1(arguments);
+}
+
+void TestCommandLine::needsATokenForTheWayToTheGateway()
+{
+    QFETCH(QString, arguments);
+    const CommandLine line = parse(arguments);
+    QCOMPARE(line.action, CommandLine::Action::Fail);
+    QVERIFY2(line.text.contains(arguments.section(u' ', 0, 0)), qPrintable(line.text));
+    QVERIFY2(line.text.contains(u"GATEWAY_TOKEN"), qPrintable(line.text));
+}
+
+static CommandLine::Surroundings withProfiles()
+{
+    CommandLine::Surroundings surroundings;
+    Profile kept;
+    kept.id = QStringLiteral("1");
+    kept.name = QStringLiteral("Production");
+    kept.remembersToken = true;
+    kept.settings.simulate = false;
+    kept.settings.profile = kept.id;
+    kept.settings.intents = Intent::Guilds;
+    kept.settings.gatewayUrl = QUrl(QStringLiteral("wss://gateway.example"));
+    Profile bare = kept;
+    bare.id = QStringLiteral("2");
+    bare.name = QStringLiteral("Staging");
+    bare.remembersToken = false;
+    Profile simulated;
+    simulated.id = QStringLiteral("3");
+    simulated.name = QStringLiteral("Play");
+    simulated.settings.shards.count = 8;
+    surroundings.profiles = {kept, bare, simulated};
+    return surroundings;
+}
+
+void TestCommandLine::takesAProfile()
+{
+    const CommandLine line =
+        parse(QStringLiteral("--console --profile production --encoding etf"), withProfiles());
+    QVERIFY2(line.action == CommandLine::Action::Run, qPrintable(line.text));
+    QCOMPARE(line.profile->name, QStringLiteral("Production"));
+    QVERIFY(!line.bot.simulate);
+    QCOMPARE(line.bot.intents, Intents(Intent::Guilds));
+    QCOMPARE(line.bot.gatewayUrl, QUrl(QStringLiteral("wss://gateway.example")));
+    QCOMPARE(line.bot.encoding, Encoding::Etf); // Options go before it.
+
+    const CommandLine simulated = parse(QStringLiteral("--profile Play"), withProfiles());
+    QVERIFY2(simulated.action == CommandLine::Action::Run, qPrintable(simulated.text));
+    QVERIFY(simulated.bot.simulate);
+    QVERIFY(!simulated.tokenIsInKeychain);
+
+    const CommandLine none = parse(QStringLiteral("--profile Nobody"), withProfiles());
+    QCOMPARE(none.action, CommandLine::Action::Fail);
+    QVERIFY2(none.text.contains(u"Staging"), qPrintable(none.text)); // What there is.
+}
+
+void TestCommandLine::takesTheTokenOfAProfileFromWhereItIs()
+{
+    const CommandLine kept = parse(QStringLiteral("--console --profile Production"), withProfiles());
+    QVERIFY(kept.tokenIsInKeychain);
+    QVERIFY(kept.bot.token.isNull());
+
+    CommandLine::Surroundings surroundings = withProfiles();
+    surroundings.environment = withToken().environment;
+    const CommandLine given = parse(QStringLiteral("--console --profile Staging"), surroundings);
+    QVERIFY(!given.tokenIsInKeychain);
+    QCOMPARE(given.bot.token, Token(Simulator::defaultToken()));
+    QCOMPARE(given.bot.intents, Intents(Intent::Guilds)); // Still those of the profile.
+
+    const CommandLine missing = parse(QStringLiteral("--console --profile Staging"), withProfiles());
+    QCOMPARE(missing.action, CommandLine::Action::Fail);
+    QVERIFY2(missing.text.contains(u"GATEWAY_TOKEN"), qPrintable(missing.text));
+    // The window can ask.
+    const CommandLine window = parse(QStringLiteral("--profile Staging"), withProfiles());
+    QVERIFY2(window.action == CommandLine::Action::Run, qPrintable(window.text));
+}
+
+void TestCommandLine::beginsWithTheProfileOfLastTime()
+{
+    CommandLine::Surroundings surroundings = withProfiles();
+    surroundings.lastProfile = QStringLiteral("Production");
+    QCOMPARE(parse({}, surroundings).profile->name, QStringLiteral("Production"));
+    QCOMPARE(parse(QStringLiteral("--profile Play"), surroundings).profile->name, QStringLiteral("Play"));
+    // Who says something else means something else.
+    QVERIFY(!parse(QStringLiteral("--simulate"), surroundings).profile);
+    QVERIFY(!parse(QStringLiteral("--console"), surroundings).profile);
+    QVERIFY(!parse(QStringLiteral("--screenshot a.png --duration 1"), surroundings).profile);
+    surroundings.environment = withToken().environment;
+    QVERIFY(!parse({}, surroundings).profile);
+    surroundings.environment = {};
+    surroundings.lastProfile = QStringLiteral("Deleted");
+    QVERIFY(parse({}, surroundings).simulatedByDefault);
+}
+
+void TestCommandLine::listsProfiles()
+{
+    const CommandLine line = parse(QStringLiteral("--list-profiles"), withProfiles());
+    QCOMPARE(line.action, CommandLine::Action::ListProfiles);
+    const QStringList lines = line.text.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 3);
+    QVERIFY2(lines.constFirst().startsWith(QStringLiteral("Production\twss://gateway.example\t")),
+             qPrintable(lines.constFirst()));
+    QVERIFY(parse(QStringLiteral("--list-profiles")).text.isEmpty());
+}
+
+void TestCommandLine::examines()
+{
+    const CommandLine line = parse(QStringLiteral("--doctor --json --intents GUILD_MEMBERS"), withToken());
+    QVERIFY2(line.action == CommandLine::Action::Run, qPrintable(line.text));
+    QCOMPARE(line.mode, CommandLine::Mode::Doctor);
+    QVERIFY(line.json);
+    QVERIFY(!line.bot.simulate);
+    const CommandLine simulated = parse(QStringLiteral("--doctor --simulate"));
+    QVERIFY2(simulated.action == CommandLine::Action::Run, qPrintable(simulated.text));
+    QVERIFY(simulated.bot.simulate);
+    CommandLine::Surroundings noDisplay = withToken();
+    noDisplay.hasDisplay = false;
+    QCOMPARE(parse(QStringLiteral("--doctor"), noDisplay).mode, CommandLine::Mode::Doctor);
+    QVERIFY(CommandLine::needsNoWindow({QStringLiteral("gateway-monitor"), QStringLiteral("--doctor")}));
 }
 
 void TestCommandLine::helpsAndTellsTheVersion()

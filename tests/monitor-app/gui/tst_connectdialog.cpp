@@ -2,20 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bot/connectdialog.h"
 #include "bot/connectpreferences.h"
+#include "bot/profilestore.h"
+#include "doctor/doctorpanel.h"
 #include "settingsinfolder.h"
 
 #include <gateway/transport/inflater.h>
 
+#include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDirIterator>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace Gateway;
@@ -191,7 +196,9 @@ private Q_SLOTS:
         settings.gatewayUrl = QUrl(QStringLiteral("ws://127.0.0.1:8080/"));
         ConnectDialog dialog(settings);
         dialog.show();
-        QVERIFY(dialog.findChild<QLineEdit *>(QStringLiteral("gatewayUrl"))->isVisible());
+        QLabel *summary = dialog.findChild<QLabel *>(QStringLiteral("networkSummary"));
+        QVERIFY(summary->isVisible());
+        QVERIFY2(summary->text().contains(u"ws://127.0.0.1:8080/"), qPrintable(summary->text()));
     }
 
     void onlyWhatCanBeInflatedIsOffered()
@@ -202,15 +209,293 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->settings().compression, Compression::None);
     }
 
-    void shardCountIsAutomaticOrGiven()
+    void shardsAreAutomaticOrGiven_data()
     {
-        QCOMPARE(m_dialog->settings().shardCount, 0);
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("expected"); // Empty: it is refused.
+        QTest::newRow("count") << QStringLiteral("5") << QStringLiteral("5");
+        QTest::newRow("range") << QStringLiteral("0-3, 8 of 16") << QStringLiteral("0-3,8 of 16");
+        QTest::newRow("beyond") << QStringLiteral("16 of 16") << QString();
+        QTest::newRow("nothing") << QString() << QString();
+        QTest::newRow("words") << QStringLiteral("many") << QString();
+    }
+
+    void shardsAreAutomaticOrGiven()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, expected);
+        QCOMPARE(m_dialog->settings().shards.count, 0);
         m_dialog->findChild<QCheckBox *>(QStringLiteral("autoShards"))->click();
-        m_dialog->findChild<QSpinBox *>(QStringLiteral("shardCount"))->setValue(5);
-        QCOMPARE(m_dialog->settings().shardCount, 5);
+        QTest::keyClicks(edit(QStringLiteral("shardRange")), typed);
+        click(QStringLiteral("connectButton"));
+        QCOMPARE(m_dialog->result() == QDialog::Accepted, !expected.isEmpty());
+        if (expected.isEmpty())
+            QVERIFY(m_dialog->findChild<QLabel *>(QStringLiteral("shardsError"))->isVisible());
+        else
+            QCOMPARE(m_dialog->settings().shards.toString(), expected);
+    }
+
+    void streamIsChosenAndKept()
+    {
+        choose(QStringLiteral("encoding"), int(Encoding::Etf));
+        choose(QStringLiteral("compression"), int(Compression::None));
+        click(QStringLiteral("connectButton"));
+        QCOMPARE(m_dialog->settings().encoding, Encoding::Etf);
+        const BotSettings kept = ConnectPreferences::load(BotSettings::simulated());
+        QCOMPARE(kept.encoding, Encoding::Etf);
+        QCOMPARE(kept.compression, Compression::None);
+    }
+
+    void proxyIsChosenAndItsPasswordNotKept()
+    {
+        typeBot();
+        choose(QStringLiteral("proxyMode"), int(ProxyMode::Explicit));
+        edit(QStringLiteral("proxyUrl"))->setText(QStringLiteral("socks5://proxy.example:1081"));
+        edit(QStringLiteral("proxyUser"))->setText(QStringLiteral("carol"));
+        edit(QStringLiteral("proxyPassword"))->setText(QStringLiteral("hunter2"));
+        click(QStringLiteral("connectButton"));
+        QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+        const QNetworkProxy proxy = m_dialog->settings().network.proxy;
+        QCOMPARE(proxy.type(), QNetworkProxy::Socks5Proxy);
+        QCOMPARE(proxy.user(), QStringLiteral("carol"));
+        QCOMPARE(proxy.password(), QStringLiteral("hunter2"));
+        const QNetworkProxy kept = ConnectPreferences::load(BotSettings()).network.proxy;
+        QCOMPARE(kept.hostName(), QStringLiteral("proxy.example"));
+        QCOMPARE(kept.user(), QStringLiteral("carol"));
+        QVERIFY(!isInAnyFile("hunter2"));
+    }
+
+    void wrongNetworkFieldsAreExplained_data()
+    {
+        QTest::addColumn<QString>("box");
+        QTest::addColumn<int>("choice");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("label");
+        const auto row = [](const char *name, const QString &box, int choice, const QString &field,
+                            const QString &text, const QString &label) {
+            QTest::newRow(name) << box << choice << field << text << label;
+        };
+        const QString proxy = QStringLiteral("proxyMode");
+        const QString roots = QStringLiteral("tlsRoots");
+        const int own = int(ProxyMode::Explicit);
+        row("no proxy", proxy, own, QStringLiteral("proxyUrl"), {}, QStringLiteral("proxyError"));
+        row("password in URL", proxy, own, QStringLiteral("proxyUrl"),
+            QStringLiteral("http://carol:hunter2@proxy"), QStringLiteral("proxyError"));
+        row("TLS to proxy", proxy, own, QStringLiteral("proxyUrl"), QStringLiteral("https://proxy:1"),
+            QStringLiteral("proxyError"));
+        row("no CA file", roots, int(TlsRoots::File), QStringLiteral("caFile"), {},
+            QStringLiteral("rootsError"));
+        row("missing CA file", roots, int(TlsRoots::File), QStringLiteral("caFile"),
+            QStringLiteral("/no/such/file"), QStringLiteral("rootsError"));
+        row("CA file without certificate", roots, int(TlsRoots::File), QStringLiteral("caFile"),
+            QStringLiteral(__FILE__), QStringLiteral("rootsError"));
+    }
+
+    void wrongNetworkFieldsAreExplained()
+    {
+        QFETCH(QString, box);
+        QFETCH(int, choice);
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        QFETCH(QString, label);
+        typeBot();
+        choose(box, choice);
+        edit(field)->setText(text);
+        click(QStringLiteral("connectButton"));
+        QCOMPARE(m_dialog->result(), int(QDialog::Rejected));
+        QLabel *error = m_dialog->findChild<QLabel *>(label);
+        // On the page that is not shown at first.
+        QVERIFY(error->isVisible());
+        QVERIFY(!error->text().isEmpty());
+        QVERIFY(!error->text().contains(u"hunter2"));
+        m_dialog->findChild<QComboBox *>(box)->setCurrentIndex(0);
+        QVERIFY(!error->isVisible());
+    }
+
+    void sessionsAreKeptInAFolder()
+    {
+        typeBot();
+        QCOMPARE(m_dialog->settings().sessionFolder, QString());
+        QCheckBox *keep = m_dialog->findChild<QCheckBox *>(QStringLiteral("keepSessions"));
+        keep->click();
+        QVERIFY(!m_dialog->settings().sessionFolder.isEmpty()); // There is a proposal.
+        edit(QStringLiteral("sessionFolder"))->setText(m_settings.path());
+        click(QStringLiteral("connectButton"));
+        QCOMPARE(m_dialog->settings().sessionFolder, m_settings.path());
+        QCOMPARE(ConnectPreferences::load(BotSettings()).sessionFolder, m_settings.path());
+    }
+
+    void profileIsLoadedEditedAndSaved()
+    {
+        const Profile profile = keepProfile(QStringLiteral("Production"), Intent::Guilds);
+        m_dialog = std::make_unique<ConnectDialog>(BotSettings::simulated());
+        m_dialog->show();
+        QComboBox *profiles = m_dialog->findChild<QComboBox *>(QStringLiteral("profiles"));
+        QCOMPARE(profiles->count(), 2);
+        QVERIFY(!m_dialog->findChild<QPushButton *>(QStringLiteral("saveProfile"))->isVisible());
+        profiles->setCurrentIndex(1);
+        QVERIFY(!m_dialog->settings().simulate);
+        QCOMPARE(m_dialog->settings().intents, Intents(Intent::Guilds));
+        edit(QStringLiteral("gatewayUrl"))->setText(QStringLiteral("wss://gateway.example"));
+        click(QStringLiteral("saveProfile"));
+        QCOMPARE(m_dialog->result(), int(QDialog::Rejected)); // It is still open.
+        const Profile kept = *ProfileStore::profile(profile.id);
+        QCOMPARE(kept.settings.gatewayUrl, QUrl(QStringLiteral("wss://gateway.example")));
+        QCOMPARE(kept.settings.intents, Intents(Intent::Guilds));
+
+        QTest::keyClicks(edit(QStringLiteral("tokenEdit")), validToken);
+        click(QStringLiteral("connectButton"));
+        QCOMPARE(m_dialog->settings().profile, profile.id);
+        QCOMPARE(ProfileStore::lastId(), profile.id);
+        // The choices of no profile are not touched.
+        QVERIFY(ConnectPreferences::load(BotSettings::simulated()).gatewayUrl.isEmpty());
+        QVERIFY(!isInAnyFile(validToken.toUtf8()));
+    }
+
+    void tokenOfOneProfileIsNotUsedForAnother()
+    {
+        keepProfile(QStringLiteral("Production"), Intent::Guilds);
+        BotSettings settings = BotSettings::simulated();
+        settings.simulate = false;
+        settings.token = Token(validToken.toUtf8());
+        m_dialog = std::make_unique<ConnectDialog>(settings);
+        m_dialog->show();
+        QCOMPARE(m_dialog->settings().token, settings.token);
+        QComboBox *profiles = m_dialog->findChild<QComboBox *>(QStringLiteral("profiles"));
+        profiles->setCurrentIndex(1);
+        QVERIFY(m_dialog->settings().token.isNull());
+        profiles->setCurrentIndex(0);
+        QCOMPARE(m_dialog->settings().token, settings.token);
+    }
+
+    void newProfileAsksForANameThatIsFree()
+    {
+        keepProfile(QStringLiteral("Mine"), Intent::Guilds);
+        m_dialog = std::make_unique<ConnectDialog>(BotSettings::simulated());
+        m_dialog->show();
+        // The first answer is taken, the second is not.
+        answerNext({QStringLiteral("mine"), QStringLiteral("Yours")});
+        trigger(QStringLiteral("newProfile"));
+        QCOMPARE(ProfileStore::profiles().size(), 2);
+        QCOMPARE(m_dialog->findChild<QComboBox *>(QStringLiteral("profiles"))->currentText(),
+                 QStringLiteral("Yours"));
+        QVERIFY(!m_dialog->settings().simulate);
+    }
+
+    void profileIsDuplicatedRenamedAndDeleted()
+    {
+        const Profile mine = keepProfile(QStringLiteral("Mine"), Intent::GuildMembers);
+        BotSettings settings = mine.settings;
+        m_dialog = std::make_unique<ConnectDialog>(settings);
+        m_dialog->show();
+        answerNext({QStringLiteral("Yours")});
+        trigger(QStringLiteral("duplicateProfile"));
+        answerNext({QStringLiteral("Ours")});
+        trigger(QStringLiteral("renameProfile"));
+        const QList<Profile> kept = ProfileStore::profiles();
+        QCOMPARE(kept.size(), 2);
+        QCOMPARE(kept[0].name, QStringLiteral("Mine"));
+        QCOMPARE(kept[1].name, QStringLiteral("Ours"));
+        QCOMPARE(kept[1].settings.intents, Intents(Intent::GuildMembers));
+
+        QTimer::singleShot(0, this, [] {
+            for (QWidget *window : QApplication::topLevelWidgets()) {
+                if (QPushButton *confirm = window->findChild<QPushButton *>(QStringLiteral("confirmDelete")))
+                    confirm->click();
+            }
+        });
+        trigger(QStringLiteral("deleteProfile"));
+        QCOMPARE(ProfileStore::profiles().size(), 1);
+        QCOMPARE(ProfileStore::profiles().constFirst().id, mine.id);
+    }
+
+    void doctorLooksBeforeAnythingIsConnected()
+    {
+        // While the check is open: its findings come, and it is closed.
+        QList<Finding> findings;
+        QTimer::singleShot(0, this, [this, &findings] {
+            QDialog *check = m_dialog->findChild<QDialog *>(QStringLiteral("doctorDialog"));
+            if (!check)
+                return;
+            DoctorPanel *panel = check->findChild<DoctorPanel *>();
+            connect(panel, &DoctorPanel::examined, check, [panel, check, &findings] {
+                findings = panel->findings();
+                check->reject();
+            });
+        });
+        click(QStringLiteral("checkButton"));
+        QVERIFY(!findings.isEmpty());
+        QVERIFY(Finding::worst(findings) <= Finding::Severity::Note);
+        QVERIFY(m_dialog->isVisible());
+    }
+
+    void tokenComesFromAnEnvFile()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral(".env")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("DISCORD_TOKEN=" + validToken.toUtf8());
+        file.close();
+        QVERIFY(m_dialog->importEnvFile(file.fileName(), QStringLiteral("Imported")));
+        QVERIFY(!m_dialog->settings().simulate);
+        QCOMPARE(m_dialog->settings().token, Token(validToken.toUtf8()));
+        QCOMPARE(ProfileStore::profiles().constFirst().name, QStringLiteral("Imported"));
+        for (const QLabel *label : m_dialog->findChildren<QLabel *>())
+            QVERIFY(!label->text().contains(validToken));
+        QVERIFY(!isInAnyFile(validToken.toUtf8()));
+
+        QVERIFY(!m_dialog->importEnvFile(folder.filePath(QStringLiteral("missing")), QStringLiteral("None")));
+        QVERIFY(m_dialog->findChild<QLabel *>(QStringLiteral("tokenError"))->isVisible());
+        QCOMPARE(ProfileStore::profiles().size(), 1);
     }
 
 private:
+    void typeBot()
+    {
+        chooseBot();
+        QTest::keyClicks(edit(QStringLiteral("tokenEdit")), validToken);
+    }
+    void choose(const QString &name, int value)
+    {
+        QComboBox *box = m_dialog->findChild<QComboBox *>(name);
+        box->setCurrentIndex(box->findData(value));
+    }
+    void trigger(const QString &action) { m_dialog->findChild<QAction *>(action)->trigger(); }
+
+    //! Types \a answers into the next questions, one each.
+    void answerNext(QStringList answers)
+    {
+        QTimer::singleShot(0, this, [this, answers]() mutable {
+            QInputDialog *question = m_dialog->findChild<QInputDialog *>();
+            if (!question)
+                return;
+            question->setTextValue(answers.takeFirst());
+            if (!answers.isEmpty())
+                answerNext(answers);
+            question->accept();
+        });
+    }
+    static Profile keepProfile(const QString &name, Intents intents)
+    {
+        BotSettings settings = BotSettings::simulated();
+        settings.simulate = false;
+        settings.intents = intents;
+        const Profile profile = ProfileStore::make(name, settings);
+        ProfileStore::save(profile);
+        return profile;
+    }
+    [[nodiscard]] bool isInAnyFile(const QByteArray &secret) const
+    {
+        QSettings().sync();
+        QDirIterator files(m_settings.path(), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(secret))
+                return true;
+        }
+        return false;
+    }
     void chooseBot() { m_dialog->findChild<QRadioButton *>(QStringLiteral("botChoice"))->click(); }
     QLineEdit *edit(const QString &name) { return m_dialog->findChild<QLineEdit *>(name); }
     void click(const QString &name)

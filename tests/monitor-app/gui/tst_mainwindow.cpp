@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bot/botsession.h"
 #include "bot/sessionoutcome.h"
-#include "eventlog/eventlogmodel.h"
-#include "eventlog/eventlogpanel.h"
-#include "eventlog/eventlogview.h"
-#include "filter/filterline.h"
+#include "filterbar/filterbar.h"
+#include "filterbar/filteredit.h"
+#include "inspector/inspectedrow.h"
+#include "inspector/payloadinspector.h"
+#include "logpanel/exportbar.h"
+#include "logpanel/logengine.h"
+#include "logpanel/logpanel.h"
+#include "logview/logview.h"
 #include "mainwindow.h"
-#include "panels/inspector.h"
 #include "panels/paneltable.h"
 #include "panels/shardsmodel.h"
 #include "panels/shardspanel.h"
+#include "panels/statisticspanel.h"
+#include "panels/timelinelanes.h"
 #include "settingsinfolder.h"
 
 #include <QAction>
@@ -53,7 +58,7 @@ private Q_SLOTS:
     {
         QVERIFY(status().contains(u"Not connected"));
         QVERIFY(!banner()->isVisible());
-        QCOMPARE(model()->rowCount(), 0);
+        QCOMPARE(rows(), 0);
         QVERIFY(m_window->saveScreenshot(m_settings.path() + QStringLiteral("/empty.png")));
     }
 
@@ -62,8 +67,8 @@ private Q_SLOTS:
         connectSimulator();
         QVERIFY(banner()->isVisible());
         QTRY_VERIFY(bannerText().contains(u"127.0.0.1"));
-        QTRY_VERIFY(model()->rowCount() > 20);
-        QTRY_VERIFY(summaries().contains(u"READY"));
+        QTRY_VERIFY(rows() > 20);
+        QTRY_VERIFY(types().contains(u"READY"));
         QTRY_VERIFY(status().contains(u"ready"));
         QTRY_VERIFY_WITH_TIMEOUT(shardText(ShardsModel::RateColumn) != QStringLiteral("0"), sessionTimeout);
     }
@@ -71,43 +76,41 @@ private Q_SLOTS:
     void filterNarrowsTheLog()
     {
         connectSimulator();
-        QTRY_VERIFY(model()->rowCount() > 20);
-        const quint64 total = model()->totalRows();
+        QTRY_VERIFY(rows() > 20);
         QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
         QTRY_VERIFY(filterEdit()->hasFocus());
-        QTest::keyClicks(filterEdit(), QStringLiteral("type:READY"));
-        QTRY_COMPARE(model()->rowCount(), 1);
-        QCOMPARE(model()->row(0).type, Gateway::EventType::Ready);
-        QVERIFY(model()->totalRows() >= total);
+        QTest::keyClicks(filterEdit(), QStringLiteral("type == READY"));
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(typeOf(0), Gateway::EventType::Ready);
+        QVERIFY(view()->result().snapshot.rowCount() > 20);
         filterEdit()->clear();
-        QTRY_VERIFY(quint64(model()->rowCount()) == model()->totalRows() && model()->rowCount() > 20);
+        QTRY_VERIFY(rows() > 20);
     }
 
     void malformedFilterIsTold()
     {
         connectSimulator();
-        QTRY_VERIFY(model()->rowCount() > 5);
-        QTest::keyClicks(filterEdit(), QStringLiteral("type:READYY"));
-        QLabel *error = m_window->findChild<QLabel *>(QStringLiteral("filterError"));
-        QVERIFY(error->isVisible());
-        QVERIFY(error->text().contains(u"READY"));
-        QVERIFY(model()->rowCount() >= 1); // The filter that was right last is in force.
+        QTRY_VERIFY(rows() > 5);
+        QTest::keyClicks(filterEdit(), QStringLiteral("type == READYY"));
+        QVERIFY(m_window->log()->filterBar()->error().isError());
+        QCOMPARE(m_window->log()->filterBar()->error().suggestion, QStringLiteral("READY"));
+        QVERIFY(rows() >= 1); // The filter that was right last is in force.
     }
 
     void pauseKeepsRowsWaiting()
     {
         connectSimulator();
-        QTRY_VERIFY(model()->rowCount() > 5);
+        QTRY_VERIFY(rows() > 5);
         QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
-        QTRY_VERIFY(model()->isPaused());
-        const int shown = model()->rowCount();
-        QTRY_VERIFY(model()->waitingRows() > 10);
-        QCOMPARE(model()->rowCount(), shown);
+        QTRY_VERIFY(view()->isPaused());
+        const qsizetype shown = rows();
+        QTRY_VERIFY(view()->waitingRows() > 10);
+        QCOMPARE(rows(), shown);
         QWidget *told = m_window->findChild<QWidget *>(QStringLiteral("pauseBanner"));
         QVERIFY(told->isVisible());
         QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
-        QTRY_VERIFY(!model()->isPaused());
-        QVERIFY(model()->rowCount() > shown + 10);
+        QTRY_VERIFY(!view()->isPaused());
+        QVERIFY(rows() > shown + 10);
         QVERIFY(!told->isVisible());
     }
 
@@ -121,36 +124,77 @@ private Q_SLOTS:
         bar->triggerAction(QAbstractSlider::SliderPageStepSub);
         QVERIFY(!view()->isFollowing());
         const int place = bar->value();
-        const int rows = model()->rowCount();
-        QTRY_VERIFY(model()->rowCount() > rows + 5);
+        const qsizetype before = rows();
+        QTRY_VERIFY(rows() > before + 5);
         QCOMPARE(bar->value(), place);
         view()->setFocus();
         QTest::keyClick(view(), Qt::Key_End);
         QVERIFY(view()->isFollowing());
-        const int later = model()->rowCount();
-        QTRY_VERIFY(model()->rowCount() > later + 5);
+        const qsizetype later = rows();
+        QTRY_VERIFY(rows() > later + 5);
         QTRY_COMPARE(bar->value(), bar->maximum());
     }
 
     void clickedRowIsInspectedAndStaysChosen()
     {
         connectSimulator();
-        QTRY_VERIFY(model()->rowCount() > 40);
-        QSignalSpy inspected(m_window->inspector(), &Inspector::inspected);
-        const QModelIndex index = view()->indexAt(QPoint(60, 40));
-        QVERIFY(index.isValid());
-        const RowId chosen = model()->rowId(index.row());
-        const QByteArray payload = model()->row(index.row()).payload;
-        const int op = model()->row(index.row()).op;
-        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, view()->visualRect(index).center());
+        QTRY_VERIFY(rows() > 40);
+        QSignalSpy inspected(m_window->inspector(), &PayloadInspector::inspected);
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, QPoint(60, view()->rowHeight() * 2));
         QTRY_COMPARE(inspected.size(), 1);
         QVERIFY(!view()->isFollowing());
-        QVERIFY(m_window->inspector()->text()->toPlainText().contains(QStringLiteral("\"op\": %1").arg(op)));
-        QVERIFY(!payload.isEmpty());
+        QVERIFY(view()->currentRow());
+        const RowId chosen = *view()->currentRow();
+        QCOMPARE(m_window->inspector()->row()->row, chosen);
         // Another filter that lets it pass keeps it chosen.
-        QTest::keyClicks(filterEdit(), QStringLiteral("-type:NOTHING_LIKE_IT*"));
-        QTRY_VERIFY(view()->currentIndex().isValid() &&
-                    model()->rowId(view()->currentIndex().row()) == chosen);
+        QTest::keyClicks(filterEdit(), QStringLiteral("not type == RESUMED"));
+        QTRY_VERIFY(!view()->result().filter.isEmpty());
+        QCOMPARE(view()->currentRow(), std::optional(chosen));
+    }
+
+    void aClickInTheTimelineGoesToThatMoment()
+    {
+        connectSimulator();
+        QTRY_VERIFY(rows() > 20);
+        auto *lanes = m_window->findChild<TimelineLanes *>(QStringLiteral("timelineLanes"));
+        QTRY_VERIFY(lanes->isVisible());
+        lanes->showAll();
+        const qint64 moment = QDateTime::currentMSecsSinceEpoch();
+        QTRY_VERIFY(view()->result().snapshot.rowAtTime(moment * 1'000'000) <
+                    view()->result().snapshot.endRow());
+        Q_EMIT lanes->momentChosen(0, moment);
+        QTRY_VERIFY(view()->currentRow());
+        QVERIFY(timeOf(*view()->currentRow()) >= moment * 1'000'000);
+        QVERIFY(!view()->isFollowing());
+    }
+
+    void statisticsCountWhatTheLogHolds()
+    {
+        connectSimulator();
+        QTRY_VERIFY(rows() > 20);
+        auto *statistics = m_window->findChild<StatisticsPanel *>();
+        QTRY_VERIFY(statistics->isVisible());
+        QTRY_VERIFY(statistics->typesTable()->model()->rowCount() > 3);
+    }
+
+    void exportWritesWhatIsShown()
+    {
+        connectSimulator();
+        QTRY_VERIFY(rows() > 20);
+        QTest::keyClicks(filterEdit(), QStringLiteral("type == READY"));
+        QTRY_COMPARE(rows(), 1);
+        const QString path = m_settings.path() + QStringLiteral("/export.ndjson");
+        ExportBar *bar = m_window->log()->exportBar();
+        QSignalSpy finished(bar->work(), &LogExport::finished);
+        bar->start(m_window->log()->engine()->result(), path);
+        QTRY_COMPARE(finished.size(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), 2); // The header of a capture, and the row.
+        QVERIFY(lines.at(1).contains("\"t\":\"READY\""));
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->message().contains(u"export.ndjson"));
     }
 
     void killedSimulatorIsToldAndComesBack()
@@ -172,8 +216,8 @@ private Q_SLOTS:
     void focusAloneChoosesNoRow()
     {
         connectSimulator();
-        QTRY_VERIFY(model()->rowCount() > 5);
-        QSignalSpy inspected(m_window->inspector(), &Inspector::inspected);
+        QTRY_VERIFY(rows() > 5);
+        QSignalSpy inspected(m_window->inspector(), &PayloadInspector::inspected);
         QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
         view()->setFocus(Qt::TabFocusReason);
         QTRY_VERIFY(view()->hasFocus());
@@ -204,13 +248,13 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_D, Qt::ControlModifier);
         QTRY_VERIFY(!m_window->session());
         QVERIFY(!banner()->isVisible());
-        QTRY_VERIFY(model()->rowCount() > 0); // What was seen can still be read.
+        QTRY_VERIFY(rows() > 0); // What was seen can still be read.
     }
 
     void anotherSessionTakesThePlace()
     {
         connectSimulator();
-        QTRY_VERIFY(model()->rowCount() > 5);
+        QTRY_VERIFY(rows() > 5);
         QPointer<BotSession> first = m_window->session();
         connectSimulator();
         QVERIFY(first != m_window->session());
@@ -300,11 +344,30 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(shards()->shardsIn(Gateway::ShardState::Ready), 1, sessionTimeout);
     }
 
-    EventLogModel *model() const { return m_window->log()->model(); }
-    EventLogView *view() const { return m_window->log()->view(); }
+    LogView *view() const { return m_window->log()->view(); }
+    qsizetype rows() const { return view()->result().size(); }
+
+    std::pair<LogChunkPointer, int> placeOf(RowId row) const
+    {
+        const LogSnapshot &snapshot = view()->result().snapshot;
+        const LogChunkPointer chunk = snapshot.chunk(snapshot.chunkIndexOf(row));
+        return {chunk, int(row - chunk->firstRow())};
+    }
+
+    Gateway::EventType typeOf(qsizetype position) const
+    {
+        const auto [chunk, row] = placeOf(view()->result().rowAt(position));
+        return LogType::eventType(chunk->columns().type[row]);
+    }
+
+    qint64 timeOf(RowId id) const
+    {
+        const auto [chunk, row] = placeOf(id);
+        return chunk->columns().time[row];
+    }
     ShardsModel *shards() const { return qobject_cast<ShardsModel *>(m_window->shards()->table()->model()); }
     QString shardText(int column) const { return shards()->index(0, column).data().toString(); }
-    QLineEdit *filterEdit() const { return m_window->findChild<QLineEdit *>(QStringLiteral("filterEdit")); }
+    QLineEdit *filterEdit() const { return m_window->log()->filterBar()->lineEdit(); }
     QPushButton *button(const QString &name) const { return m_window->findChild<QPushButton *>(name); }
     QWidget *banner() const { return m_window->findChild<QWidget *>(QStringLiteral("simulatorBanner")); }
     QString status() const { return m_window->findChild<QLabel *>(QStringLiteral("sessionStatus"))->text(); }
@@ -317,11 +380,11 @@ private:
         return text;
     }
 
-    QString summaries() const
+    QString types() const
     {
         QString all;
-        for (int row = 0; row < model()->rowCount(); ++row)
-            all += model()->index(row, EventLogModel::TypeColumn).data().toString() + u'\n';
+        for (qsizetype position = 0; position < rows(); ++position)
+            all += view()->textAt(position, ViewColumn::Type) + u'\n';
         return all;
     }
 

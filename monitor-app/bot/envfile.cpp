@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "envfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <utility>
+#include <vector>
+
+using namespace Gateway;
+
+namespace {
+
+struct Variable
+{
+    QByteArray name; //!< In capitals.
+    Token value;
+};
+
+// The likelier name first.
+constexpr QByteArrayView usualNames[] = {"GATEWAY_TOKEN", "DISCORD_TOKEN", "DISCORD_BOT_TOKEN", "BOT_TOKEN",
+                                         "TOKEN"};
+
+} // namespace
+
+static void wipe(QByteArray *bytes)
+{
+    volatile char *at = bytes->data();
+    for (qsizetype i = 0; i < bytes->size(); ++i)
+        at[i] = 0;
+}
+
+//! What stands after the =, without quotes, or without the comment behind it.
+static QByteArrayView valueIn(QByteArrayView text)
+{
+    text = text.trimmed();
+    if (!text.isEmpty() && (text[0] == '"' || text[0] == '\'' || text[0] == '`')) {
+        const qsizetype end = text.indexOf(text[0], 1);
+        return end < 0 ? text.sliced(1) : text.sliced(1, end - 1);
+    }
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == '#' && (i == 0 || text[i - 1] == ' ' || text[i - 1] == '\t'))
+            return text.first(i).trimmed();
+    }
+    return text;
+}
+
+static std::vector<Variable> variablesIn(QByteArrayView text)
+{
+    std::vector<Variable> variables;
+    while (!text.isEmpty()) {
+        const qsizetype end = text.indexOf('\n');
+        QByteArrayView line = (end < 0 ? text : text.first(end)).trimmed();
+        text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
+        if (line.startsWith("export "))
+            line = line.sliced(7).trimmed();
+        const qsizetype equals = line.indexOf('=');
+        if (line.startsWith('#') || equals < 1)
+            continue;
+        const QByteArray name = line.first(equals).trimmed().toByteArray().toUpper();
+        if (name.endsWith("TOKEN"))
+            variables.push_back({name, Token(valueIn(line.sliced(equals + 1)))});
+    }
+    return variables;
+}
+
+//! The one that is most probably the bot's token; null if none is.
+static const Variable *tokenAmong(const std::vector<Variable> &variables)
+{
+    // An empty one, as in an example file, is none.
+    for (const QByteArrayView name : usualNames) {
+        for (const Variable &variable : variables) {
+            if (variable.name == name && !variable.value.isNull())
+                return &variable;
+        }
+    }
+    for (const Variable &variable : variables) {
+        if (variable.value.looksValid())
+            return &variable;
+    }
+    return nullptr;
+}
+
+EnvFile::Result EnvFile::read(const QString &path)
+{
+    const auto fail = [](const QString &message, const QString &advice) {
+        return Result{{}, {}, Error(ErrorDomain::Storage, ErrorCode::FileError, message, advice)};
+    };
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(tr("“%1” cannot be read: %2.").arg(path, file.errorString()),
+                    tr("Choose the .env file of your bot."));
+    QByteArray text = file.read(sizeLimit + 1);
+    if (text.size() > sizeLimit) {
+        wipe(&text);
+        return fail(tr("“%1” is too large for an .env file.").arg(path),
+                    tr("Choose the .env file of your bot."));
+    }
+    const std::vector<Variable> variables = variablesIn(text);
+    wipe(&text);
+    if (const Variable *found = tokenAmong(variables))
+        return {found->value, QString::fromLatin1(found->name), {}};
+    return fail(
+        tr("There is no token in “%1”.").arg(path),
+        tr("It is looked for in DISCORD_TOKEN, BOT_TOKEN, TOKEN, GATEWAY_TOKEN and other variables that end "
+           "so."));
+}

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandlinereader.h"
+#include "filter/filter.h"
+#include "nearestword.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStyleFactory>
+
+using namespace Gateway;
+
+bool CommandLine::Reader::readSeconds(QStringView option, std::chrono::milliseconds *result)
+{
+    // A QTimer counts milliseconds in an int.
+    constexpr double most = 2'000'000;
+    bool isNumber = false;
+    const double seconds = value(option).toDouble(&isNumber);
+    if (!isNumber || !(seconds >= 0.001 && seconds <= most))
+        return refuse(option, tr("a number of seconds from 0.001 to %1").arg(qint64(most)));
+    *result = std::chrono::milliseconds(qRound64(seconds * 1000));
+    return true;
+}
+
+bool CommandLine::Reader::readEventType()
+{
+    const QString name = value(u"until-event").toUpper();
+    const EventType type = eventTypeFromName(name.toLatin1());
+    if (type != EventType::Unknown) {
+        m_line.untilEvent = type;
+        return true;
+    }
+    QStringList names;
+    for (int i = 1; i < eventTypeCount(); ++i)
+        names += eventTypeName(EventType(i));
+    const QString nearest = nearestWord(name, names);
+    return fail(
+        tr("--until-event: there is no event type “%1”.").arg(value(u"until-event")) + u' ' +
+        (nearest.isEmpty() ? tr("One such is MESSAGE_CREATE.") : tr("Did you mean %1?").arg(nearest)));
+}
+
+bool CommandLine::Reader::readLogRules()
+{
+    static const QRegularExpression rule(QStringLiteral("^\\s*[^\\s=]+\\s*=\\s*(true|false)\\s*$"));
+    const QStringList rules = value(u"log-rules").split(u';', Qt::SkipEmptyParts);
+    if (isSet(u"log-rules") && rules.isEmpty())
+        return refuse(u"log-rules", tr("rules such as gateway.*=true"));
+    for (const QString &written : rules) {
+        if (!rule.match(written).hasMatch())
+            return fail(tr("--log-rules: “%1” is no rule. Write a category, = and true or false, such as "
+                           "gateway.*=true.")
+                            .arg(written));
+    }
+    m_line.logRules = rules.join(u'\n');
+    return true;
+}
+
+bool CommandLine::Reader::readConsole()
+{
+    m_line.filter = value(u"filter");
+    FilterError filterError;
+    (void)Filter::compile(m_line.filter, &filterError);
+    if (filterError.isError())
+        return fail(u"--filter: " + filterError.message);
+    if (!readLogRules())
+        return false;
+    m_line.color = !isSet(u"no-color") && qEnvironmentVariableIsEmpty("NO_COLOR");
+    if (isSet(u"duration")) {
+        std::chrono::milliseconds duration;
+        if (!readSeconds(u"duration", &duration))
+            return false;
+        m_line.duration = duration;
+    }
+    if (isSet(u"events")) {
+        bool isNumber = false;
+        m_line.events = value(u"events").toLongLong(&isNumber);
+        if (!isNumber || *m_line.events < 1)
+            return refuse(u"events", tr("a whole number from 1 on"));
+    }
+    if (isSet(u"connect-timeout") && !readSeconds(u"connect-timeout", &m_line.connectTimeout))
+        return false;
+    return !isSet(u"until-event") || readEventType();
+}
+
+bool CommandLine::Reader::readWindow()
+{
+    if (isStyleUnknown())
+        return refuse(u"style", tr("one of %1").arg(QStyleFactory::keys().join(QStringLiteral(", "))));
+    if (isSet(u"color-scheme")) {
+        const QString name = value(u"color-scheme");
+        if (name == u"light")
+            m_line.colorScheme = ColorScheme::Light;
+        else if (name == u"dark")
+            m_line.colorScheme = ColorScheme::Dark;
+        else if (name == u"system")
+            m_line.colorScheme = ColorScheme::System;
+        else
+            return refuse(u"color-scheme", tr("light, dark or system"));
+    }
+    if (!isSet(u"screenshot"))
+        return true;
+    const QFileInfo file(value(u"screenshot"));
+    if (!file.absoluteDir().exists())
+        return fail(tr("--screenshot: there is no folder “%1”.").arg(file.absolutePath()));
+    if (file.suffix().compare(u"png", Qt::CaseInsensitive) != 0)
+        return refuse(u"screenshot", tr("the name of a .png file"));
+    if (!m_line.duration)
+        return fail(
+            tr("--screenshot needs --duration: how many seconds to wait before the picture is taken."));
+    m_line.screenshot = file.absoluteFilePath();
+    return true;
+}

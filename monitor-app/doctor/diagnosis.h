@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bot/botsettings.h"
+#include "doctor/doctorfacts.h"
+#include "doctor/finding.h"
+
+#include <QCoreApplication>
+
+//! Judges what the doctor learnt. Pure: no I/O, no clock but that of the facts.
+class Diagnosis
+{
+    Q_DECLARE_TR_FUNCTIONS(Diagnosis)
+
+public:
+    //! What \a facts mean for connecting with \a settings, the worst first.
+    [[nodiscard]] static QList<Finding> of(const DoctorFacts &facts, const BotSettings &settings);
+
+private:
+    explicit Diagnosis(const DoctorFacts &facts, const BotSettings &settings)
+        : m_facts(facts), m_settings(settings)
+    {}
+
+    // diagnosis.cpp
+    void judgeFailures();
+    void judgeNetwork();
+    void judgeGateway();
+    void judgeToken();
+    void judgeClock();
+
+    // diagnosislimits.cpp
+    void judgeIntents();
+    void judgeContent();
+    void judgeShards();
+    void judgeGuilds(int count);
+    void judgeStarts();
+    void judgeForecast(const Gateway::SessionStartLimit &limit, int left);
+    void judgeConcurrency();
+
+    [[nodiscard]] int shardCount() const;  //!< That IDENTIFY will name.
+    [[nodiscard]] int shardsToRun() const; //!< By this program.
+    void add(Finding::Severity severity, Finding::Topic topic, const QString &text,
+             const QString &remedy = {});
+
+    const DoctorFacts &m_facts;
+    const BotSettings &m_settings;
+    QList<Finding> m_findings;
+};

@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QFile>
 
+#include <algorithm>
 #include <cmath>
 
 namespace {
@@ -76,6 +77,13 @@ std::variant<Options, OptionsParser::Text> OptionsParser::parse(const QStringLis
     const QCommandLineOption key = option("tls-key", tr("The private key of that certificate."), "FILE");
     const QCommandLineOption quiet = option("quiet", tr("Do not tell on standard error what clients do."));
 
+    const QCommandLineOption replay =
+        option("replay",
+               tr("Send what this capture received in the place of guilds and traffic; see docs/capture.md."),
+               "FILE");
+    const QCommandLineOption replaySpeed =
+        option("replay-speed",
+               tr("So many times as fast as it was received (1), or max: as fast as it goes."), "N|max");
     const QCommandLineOption scenario =
         option("scenario", tr("Play a scenario of faults: a built-in one, a file, or all the built-in ones."),
                "NAME");
@@ -101,9 +109,10 @@ std::variant<Options, OptionsParser::Text> OptionsParser::parse(const QStringLis
            "Prints one line of JSON with its URLs when it is ready."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({port,     tokenFile, rate,   seed,        guilds,   shards, concurrency, starts,
-                       interval, disallow,  tls,    certificate, key,      events, duration,    quiet,
-                       scenario, list,      report, reportJson,  patience, client, jobs});
+    parser.addOptions({port,     tokenFile, rate,     seed,       guilds,      shards,     concurrency,
+                       starts,   interval,  disallow, tls,        certificate, key,        events,
+                       duration, quiet,     scenario, list,       report,      reportJson, patience,
+                       client,   jobs,      replay,   replaySpeed});
     // QCommandLineParser knows no options whose value may be missing.
     QStringList plain = arguments;
     for (QString &argument : plain) {
@@ -132,7 +141,8 @@ std::variant<Options, OptionsParser::Text> OptionsParser::parse(const QStringLis
             return fallback;
         bool isNumber = false;
         const double value = parser.value(named).toDouble(&isNumber);
-        const bool mayBeFraction = &named == &rate || &named == &duration || &named == &patience;
+        const bool mayBeFraction =
+            &named == &rate || &named == &duration || &named == &patience || &named == &replaySpeed;
         if (isNumber && value >= low && value <= high && (mayBeFraction || value == std::floor(value)))
             return value;
         if (problem.isEmpty()) {
@@ -155,6 +165,10 @@ std::variant<Options, OptionsParser::Text> OptionsParser::parse(const QStringLis
     configuration.heartbeatInterval = std::chrono::milliseconds(
         qint64(number(interval, 100, 3'600'000, double(configuration.heartbeatInterval.count()))));
     configuration.eventLimit = qint64(number(events, 1, 1e15, 0));
+    configuration.replay = parser.value(replay);
+    // The library has 0 for what has no pace of its own.
+    configuration.replaySpeed =
+        parser.value(replaySpeed) == u"max" ? 0 : std::max(0.001, number(replaySpeed, 0, 1e6, 1));
     options.duration = std::chrono::milliseconds(qint64(1000 * number(duration, 0, 1e9, 0)));
     options.quiet = parser.isSet(quiet);
     options.scenarioTimeout = std::chrono::milliseconds(qint64(1000 * number(patience, 1, 1e6, 30)));
@@ -166,6 +180,15 @@ std::variant<Options, OptionsParser::Text> OptionsParser::parse(const QStringLis
         options.report = Options::Report::Json;
     if (!problem.isEmpty())
         return Text{problem, usageError};
+
+    if (parser.isSet(replaySpeed) && !parser.isSet(replay))
+        return Text{tr("--replay-speed needs --replay."), usageError};
+    for (const QCommandLineOption *other : {&scenario, &rate, &guilds, &shards, &events}) {
+        if (parser.isSet(replay) && parser.isSet(*other))
+            return Text{tr("--%1 has no meaning with --replay: all comes from the capture.")
+                            .arg(other->names().constFirst()),
+                        usageError};
+    }
 
     if (parser.isSet(disallow)) {
         Gateway::Error error;

@@ -5,6 +5,7 @@
 #include "commandlinereader.h"
 #include "nearestword.h"
 
+#include <QFileInfo>
 #include <QStyleFactory>
 
 #include <algorithm>
@@ -93,10 +94,26 @@ bool CommandLine::Reader::readWords()
     const QStringList positional = m_parser.positionalArguments();
     if (positional.isEmpty())
         return true;
+    const QString &name = positional.constFirst();
+    const bool isNamedAsCapture =
+        name.endsWith(u".ndjson", Qt::CaseInsensitive) || name.endsWith(u".zst", Qt::CaseInsensitive);
+    if (isNamedAsCapture || QFileInfo(name).isFile())
+        return readCapture(positional);
     // It is not repeated if it may be a secret.
-    if (Token(positional.constFirst().toUtf8()).looksValid())
+    if (Token(name.toUtf8()).looksValid())
         return fail(tr("There is an argument that looks like a token.") + u' ' + advice);
-    return fail(tr("“%1” is not part of any option. See --help.").arg(positional.constFirst()));
+    return fail(tr("“%1” is not part of any option. See --help.").arg(name));
+}
+
+bool CommandLine::Reader::readCapture(const QStringList &positional)
+{
+    const QString &name = positional.constFirst();
+    if (positional.size() > 1)
+        return fail(tr("One capture can be opened at a time, not %1.").arg(positional.size()));
+    if (!QFileInfo(name).isFile())
+        return fail(tr("There is no capture “%1”.").arg(name));
+    m_line.capture = name;
+    return true;
 }
 
 bool CommandLine::Reader::readConflicts()
@@ -118,11 +135,16 @@ bool CommandLine::Reader::readConflicts()
     if (m_line.json && m_line.mode != Mode::Doctor)
         return fail(tr("--json needs --doctor."));
     for (const QStringView name : {u"gateway", u"api", u"token-file", u"profile", u"proxy", u"tls-roots",
-                                   u"tls-backend", u"session-store"}) {
+                                   u"tls-backend", u"session-store", u"use-reserve"}) {
         if (isSet(u"simulate") && isSet(name))
             return fail(
                 tr("--simulate and --%1 contradict each other: the simulator is embedded.").arg(name));
     }
+    if (!m_line.capture.isEmpty() && m_line.mode != Mode::Window)
+        return fail(tr("A capture is shown in the window; zstd -dc %1 | jq shows it in a terminal.")
+                        .arg(m_line.capture));
+    if (!m_line.capture.isEmpty() && isSet(u"record"))
+        return fail(tr("--record is for a session, not for a capture."));
     return readModeConflicts();
 }
 
@@ -130,7 +152,7 @@ bool CommandLine::Reader::readModeConflicts()
 {
     if (m_line.mode == Mode::Doctor) {
         for (const QStringView name : {u"console", u"ndjson", u"events", u"until-event", u"connect-timeout",
-                                       u"duration", u"filter", u"screenshot", u"color-scheme"}) {
+                                       u"duration", u"filter", u"record", u"screenshot", u"color-scheme"}) {
             if (isSet(name))
                 return fail(tr("--%1 has no meaning for --doctor, which opens no session.").arg(name));
         }

@@ -54,6 +54,7 @@ public:
     QString logRules;               //!< For QLoggingCategory, a rule a line.
     std::optional<std::chrono::milliseconds> duration;
     QString filter;
+    QString record; //!< The file that the session is recorded into.
 
     // Of the console.
     bool ndjson = false;
@@ -65,6 +66,7 @@ public:
     bool json = false; //!< Of the doctor: findings as JSON.
 
     // Of the window.
+    QString capture; //!< The file that is shown in the place of a session.
     QString screenshot;
     std::optional<ColorScheme> colorScheme; //!< Nothing: as the user chose in the window.
 

@@ -67,6 +67,10 @@ constexpr OptionText options[] = {
          "Keep the sessions in FOLDER: started again within 5 minutes, the program resumes them "
          "and no event is lost. When it ends they stay open, so that the bot goes offline some "
          "minutes later.")},
+    {"use-reserve", nullptr,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Spend the last session starts too, a twentieth of all and at least one, which are "
+                       "kept back otherwise; when none is left the gateway resets the token.")},
     {"rate", "N",
      QT_TRANSLATE_NOOP("CommandLine", "Events a second that the embedded simulator makes, by default 20.")},
     {"seed", "N",
@@ -74,6 +78,11 @@ constexpr OptionText options[] = {
                        "Of the simulated guilds and traffic: the same seed, the same events.")},
     {"filter", "TEXT",
      QT_TRANSLATE_NOOP("CommandLine", "Show and count only the events that the filter lets pass.")},
+    {"record", "FILE",
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "Record the session into FILE, compressed where its name ends in .zst. The window opens "
+         "it later.")},
     {"duration", "S", QT_TRANSLATE_NOOP("CommandLine", "Stop after S seconds.")},
     {"console", nullptr,
      QT_TRANSLATE_NOOP("CommandLine",
@@ -115,6 +124,10 @@ void CommandLineOptions::addTo(QCommandLineParser *parser)
 {
     parser->setApplicationDescription(QCoreApplication::translate(
         context, "Shows live what happens between a Discord bot and the gateway."));
+    parser->addPositionalArgument(
+        QStringLiteral("CAPTURE"),
+        QCoreApplication::translate(context, "A session that was recorded, to be shown in the window."),
+        QStringLiteral("[CAPTURE]"));
     for (const OptionText &text : options) {
         QCommandLineOption option(QString::fromLatin1(text.names).split(u' '));
         if (text.value)
@@ -146,6 +159,7 @@ QString CommandLineOptions::helpText(const QCommandLineParser &parser)
                "  gateway-monitor\n"
                "  GATEWAY_TOKEN=... gateway-monitor --intents GUILDS,GUILD_MESSAGES\n"
                "  GATEWAY_TOKEN=... gateway-monitor --doctor\n"
+               "  gateway-monitor capture.ndjson.zst\n"
                "  gateway-monitor --ndjson --rate 500 --events 1000 | jq -r .t | sort | uniq -c\n");
 }
 

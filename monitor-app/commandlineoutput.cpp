@@ -56,6 +56,19 @@ bool CommandLine::Reader::readLogRules()
     return true;
 }
 
+bool CommandLine::Reader::readRecord()
+{
+    if (!isSet(u"record"))
+        return true;
+    const QFileInfo file(value(u"record"));
+    if (file.fileName().isEmpty() || file.isDir())
+        return refuse(u"record", tr("the name of a file"));
+    if (!file.absoluteDir().exists())
+        return fail(tr("--record: there is no folder “%1”.").arg(file.absolutePath()));
+    m_line.record = value(u"record");
+    return true;
+}
+
 bool CommandLine::Reader::readConsole()
 {
     m_line.filter = value(u"filter");
@@ -63,7 +76,7 @@ bool CommandLine::Reader::readConsole()
     (void)Filter::compile(m_line.filter, &filterError);
     if (filterError.isError())
         return fail(u"--filter: " + filterError.message);
-    if (!readLogRules())
+    if (!readLogRules() || !readRecord())
         return false;
     m_line.color = !isSet(u"no-color") && qEnvironmentVariableIsEmpty("NO_COLOR");
     if (isSet(u"duration")) {

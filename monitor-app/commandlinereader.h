@@ -26,6 +26,7 @@ public:
 
 private:
     bool readWords();
+    bool readCapture(const QStringList &positional);
     bool readConflicts();
     bool readModeConflicts();
     bool readToken();
@@ -40,6 +41,7 @@ private:
     bool readProxy();
     bool readSessionStore();
     bool readLogRules();
+    bool readRecord();
     bool readConsole();
     bool readWindow();
 

@@ -89,8 +89,8 @@ bool CommandLine::Reader::readToken()
                             .arg(m_line.profile->name));
         return true;
     }
-    if (!needsToken(
-            {u"gateway", u"api", u"proxy", u"tls-roots", u"tls-backend", u"session-store", u"doctor"}))
+    if (!needsToken({u"gateway", u"api", u"proxy", u"tls-roots", u"tls-backend", u"session-store",
+                     u"use-reserve", u"doctor"}))
         return false;
     m_line.simulatedByDefault = true;
     return true;
@@ -150,6 +150,7 @@ void CommandLine::Reader::warnOfClearText(const QUrl &url)
 
 bool CommandLine::Reader::readSession()
 {
+    m_line.bot.useReserve = isSet(u"use-reserve");
     if (isSet(u"intents")) {
         static const QRegularExpression nothing(QStringLiteral("^[\\s,|]*$"));
         if (nothing.match(value(u"intents")).hasMatch())

@@ -23,6 +23,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
 #include <optional>
 
@@ -217,10 +218,14 @@ static int runWindow(const CommandLine &commandLine)
         window.log()->filterBar()->setText(commandLine.filter);
     window.show();
     const bool hasToken = commandLine.bot.simulate || !commandLine.bot.token.isNull();
-    if (commandLine.profile && !hasToken)
+    if (!commandLine.capture.isEmpty())
+        window.openCapture(commandLine.capture);
+    else if (commandLine.profile && !hasToken)
         connectWithProfile(&window, commandLine);
     else
         window.connectBot(commandLine.bot);
+    if (!commandLine.record.isEmpty())
+        window.record(commandLine.record);
     if (commandLine.duration) {
         QTimer::singleShot(*commandLine.duration, Qt::PreciseTimer, &window,
                            [&window, path = commandLine.screenshot] {
@@ -232,14 +237,14 @@ static int runWindow(const CommandLine &commandLine)
     }
     const int status = QApplication::exec();
     // Who experiments with the simulator, or connects in the dialog, has read it in the window.
-    if (commandLine.bot.simulate || status != int(ExitStatus::Done))
+    if (commandLine.bot.simulate || !commandLine.capture.isEmpty() || status != int(ExitStatus::Done))
         return status;
     if (const QString message = window.outcome()->message(); !message.isEmpty())
         StandardError::printMessage(message);
     return int(window.outcome()->status());
 }
 
-int main(int argc, char *argv[])
+static int run(int argc, char *argv[])
 {
     // First of all, while there are neither threads nor children that could see it.
     CommandLine::Surroundings surroundings;
@@ -270,4 +275,13 @@ int main(int argc, char *argv[])
     if (!fetchToken(&commandLine))
         return int(ExitStatus::Usage);
     return commandLine.mode == CommandLine::Mode::Doctor ? runDoctor(commandLine) : runConsole(commandLine);
+}
+
+int main(int argc, char *argv[])
+{
+    const int status = run(argc, argv);
+    // Everything of ours is gone, but a thread that QThread::wait() calls finished may still be freeing what
+    // OpenSSL keeps for it, and OpenSSL's own end in exit() would free it once more.
+    std::fflush(nullptr);
+    std::_Exit(status);
 }

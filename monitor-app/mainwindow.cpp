@@ -8,9 +8,12 @@
 #include "bot/connectpreferences.h"
 #include "bot/sessionoutcome.h"
 #include "bot/tokenvault.h"
+#include "capture/capturesession.h"
+#include "commands/commandsender.h"
 #include "doctor/doctorpanel.h"
 #include "filterbar/filterbar.h"
 #include "inspector/payloadinspector.h"
+#include "intents/intentspanel.h"
 #include "logpanel/logengine.h"
 #include "logpanel/logpanel.h"
 #include "logview/logview.h"
@@ -61,6 +64,7 @@ MainWindow::MainWindow(Layout layout, QWidget *parent)
     , m_latencies(new LatencyHistory(this))
     , m_timeline(new TimelinePanel(m_timelineModel, this))
     , m_statistics(new StatisticsPanel(this))
+    , m_intents(new IntentsPanel(this))
     , m_doctor(new DoctorPanel(this))
     , m_log(new LogPanel(this))
     , m_shards(new ShardsPanel(m_shardsModel, this))
@@ -80,12 +84,9 @@ MainWindow::MainWindow(Layout layout, QWidget *parent)
     restoreLayout();
 
     connectLog();
-    connect(m_shards, &ShardsPanel::reconnectRequested, this, [this](int shard) {
-        if (m_session)
-            m_session->reconnectShard(shard);
-    });
     connect(m_shards, &ShardsPanel::currentShardChanged, this, &MainWindow::showSession);
     connect(m_shardsModel, &QAbstractItemModel::rowsInserted, this, &MainWindow::showSession);
+    connect(m_shards, &ShardsPanel::momentChosen, m_log, &LogPanel::goToMoment);
     connect(m_vault, &TokenVault::failed, this, [this](const QString &message) {
         m_status->showMessage(
             tr("The keychain does not answer (%1); the token is asked for each time.").arg(message), 10'000);
@@ -123,15 +124,25 @@ void MainWindow::connectLog()
     connect(engine, &LogEngine::statisticsChanged, m_statistics, &StatisticsPanel::takeFigures);
     connect(engine, &LogEngine::guildNamed, m_statistics, &StatisticsPanel::setGuildName);
     connect(engine, &LogEngine::cleared, m_inspector, &PayloadInspector::clear);
+    connect(engine, &LogEngine::snapshotTaken, m_intents, &IntentsPanel::takeSnapshot);
+    connect(engine, &LogEngine::cleared, m_intents, &IntentsPanel::clear);
+    connect(m_intents, &IntentsPanel::filterTermChosen, filter, &FilterBar::applyTerm);
 }
 
 void MainWindow::connectBot(const BotSettings &settings)
 {
     endSession();
+    closeCapture();
     clearPanels();
     m_settings = settings;
     m_session = new BotSession(settings, this);
     m_outcome->watch(m_session);
+    m_commands->setSession(m_session);
+    if (!m_recordNext.isEmpty())
+        record(std::exchange(m_recordNext, {}));
+    m_shards->setSession(m_session);
+    m_intents->beginSession(settings.intents);
+    connect(m_session, &BotSession::shardStateChanged, m_intents, &IntentsPanel::takeTransition);
     LogEngine *engine = m_log->engine();
     connect(m_session, &BotSession::payloadsRecorded, engine,
             [engine, session = m_session](const QList<Gateway::Event> &payloads) {
@@ -172,7 +183,10 @@ void MainWindow::endSession()
         return;
     BotSession *ended = std::exchange(m_session, nullptr);
     ended->disconnect(this);
+    m_commands->setSession(nullptr);
+    m_shards->setSession(nullptr);
     ended->disconnect(m_shardsModel);
+    ended->disconnect(m_intents);
     ended->disconnect(m_inflaterModel);
     ended->disconnect(m_timelineModel);
     ended->disconnect(m_timeline->lanes());
@@ -288,10 +302,13 @@ void MainWindow::showSession()
     if (!m_refusal.isEmpty())
         advice.prepend(m_refusal + u'\n');
     m_log->setIdleText(m_session ? tr("Waiting for the first payload…") : advice);
+    showCapture();
 }
 
 void MainWindow::showGateway()
 {
+    if (m_capture)
+        return; // It has the title.
     if (!m_session || m_session->isSimulated()) {
         setWindowTitle(m_session ? tr("Simulated gateway – Gateway Monitor") : tr("Gateway Monitor"));
         m_status->setGateway({}, {});
@@ -302,7 +319,8 @@ void MainWindow::showGateway()
                                  : tr("%1 – Gateway Monitor").arg(url.authority()));
     // Without a REST interface nobody has told how many starts are left.
     const Gateway::BotGateway gateway = m_session->botGateway();
-    const bool isBudgetKnown = !m_session->settings().apiUrl.isEmpty() && !gateway.url.isEmpty();
+    const bool isBudgetKnown = !m_session->settings().apiUrl.isEmpty() && !gateway.url.isEmpty() &&
+                               gateway.sessionStartLimit.isKnown;
     m_status->setGateway(url, isBudgetKnown ? std::optional(gateway.sessionStartLimit) : std::nullopt);
 }
 

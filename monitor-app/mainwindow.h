@@ -11,8 +11,13 @@
 
 class Banner;
 class BotSession;
+class CaptureBanner;
+class CaptureRecorder;
+class CaptureSession;
+class CommandSender;
 class DoctorPanel;
 class InflaterModel;
+class IntentsPanel;
 class LatencyHistory;
 class LogPanel;
 class PayloadInspector;
@@ -51,12 +56,21 @@ public:
     //! Opens the Connect dialog with \a settings, as for a profile whose token is not at hand.
     void askForConnection(const BotSettings &settings);
 
+    //! Shows the capture at \a path in the place of a session.
+    void openCapture(const QString &path);
+    void closeCapture();
+    //! Records the session, or the next one when there is none, into \a path.
+    void record(const QString &path);
+    [[nodiscard]] const CaptureSession *capture() const { return m_capture; }
+    [[nodiscard]] CaptureRecorder *recorder() const { return m_recorder; }
+
     [[nodiscard]] BotSession *session() const { return m_session; }
     //! How the last session went.
     [[nodiscard]] const SessionOutcome *outcome() const { return m_outcome; }
     [[nodiscard]] LogPanel *log() const { return m_log; }
     [[nodiscard]] PayloadInspector *inspector() const { return m_inspector; }
     [[nodiscard]] ShardsPanel *shards() const { return m_shards; }
+    [[nodiscard]] IntentsPanel *intents() const { return m_intents; }
 
 public Q_SLOTS:
     //! Writes a picture of the window to \a path; its ending says the format.
@@ -64,11 +78,14 @@ public Q_SLOTS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     // Built once; mainwindowlayout.cpp.
     void createActions();
     void createSessionActions();
+    void createCaptureActions();
     void createLogActions();
     void createFilterActions();
     void connectLog();
@@ -88,6 +105,9 @@ private:
     void clearPanels();
     void reconnectCurrentShard();
     void toggleSimulator();
+    void toggleRecording();
+    void askForCapture();
+    void showCapture();
     void showFailure(const Gateway::Error &error);
     void showSession();
     void showGateway();
@@ -96,6 +116,10 @@ private:
     void showAbout();
 
     BotSession *m_session = nullptr;
+    CaptureSession *m_capture = nullptr;
+    CaptureRecorder *m_recorder = nullptr;
+    QString m_recordNext; //!< Where the next session is recorded.
+    CommandSender *m_commands = nullptr;
     SessionOutcome *m_outcome;
     BotSettings m_settings;        //!< Of the session before, to begin the dialog with.
     Gateway::Token m_refusedToken; //!< Not to be offered again.
@@ -109,6 +133,7 @@ private:
     LatencyHistory *m_latencies;
     TimelinePanel *m_timeline;
     StatisticsPanel *m_statistics;
+    IntentsPanel *m_intents;
     DoctorPanel *m_doctor;
     LogPanel *m_log;
     ShardsPanel *m_shards;
@@ -119,13 +144,16 @@ private:
     Banner *m_simulatorBanner;
     QPushButton *m_simulatorButton;
     Banner *m_failureBanner;
+    CaptureBanner *m_captureBanner = nullptr;
     QToolBar *m_toolBar;
     QDockWidget *m_shardsDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
+    QDockWidget *m_commandsDock = nullptr;
     QDockWidget *m_latencyDock = nullptr;
     QDockWidget *m_timelineDock = nullptr;
     QDockWidget *m_inflaterDock = nullptr;
     QDockWidget *m_statisticsDock = nullptr;
+    QDockWidget *m_intentsDock = nullptr;
     QDockWidget *m_doctorDock = nullptr;
 
     QAction *m_connectAction;
@@ -135,6 +163,8 @@ private:
     QAction *m_doctorAction;
     QAction *m_screenshotAction;
     QAction *m_quitAction;
+    QAction *m_recordAction = nullptr;
+    QAction *m_openCaptureAction = nullptr;
     QAction *m_pauseAction;
     QAction *m_followAction;
     QAction *m_clearAction;

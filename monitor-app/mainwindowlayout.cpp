@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "banner.h"
+#include "capture/capturebanner.h"
+#include "commands/commandspanel.h"
 #include "doctor/doctorpanel.h"
 #include "filterbar/filterbar.h"
 #include "glyphicon.h"
 #include "inspector/payloadinspector.h"
+#include "intents/intentspanel.h"
 #include "logpanel/logpanel.h"
 #include "logview/logactions.h"
 #include "logview/logview.h"
@@ -22,6 +25,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -32,6 +36,8 @@ namespace {
 
 //! To be raised when panels are added or renamed, so that an older layout is not restored.
 constexpr int layoutVersion = 4;
+
+constexpr QSize defaultSize{1400, 900};
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
@@ -75,6 +81,8 @@ void MainWindow::createSessionActions()
     m_screenshotAction = new QAction(glyphIcon(Glyph::Camera), tr("Save sc&reenshot…"), this);
     m_screenshotAction->setShortcut(QKeySequence(u"Ctrl+Shift+S"_s));
     connect(m_screenshotAction, &QAction::triggered, this, &MainWindow::askForScreenshot);
+
+    createCaptureActions();
 
     m_quitAction = new QAction(tr("&Quit"), this);
     m_quitAction->setShortcut(QKeySequence(QKeySequence::Quit));
@@ -140,6 +148,7 @@ void MainWindow::createHead()
     m_toolBar->setIconSize({18, 18});
     m_toolBar->addActions({m_connectAction, m_disconnectAction, m_reconnectAction});
     m_toolBar->addSeparator();
+    m_toolBar->addAction(m_recordAction);
     m_toolBar->addSeparator();
     m_toolBar->addActions({m_pauseAction, m_followAction, m_clearAction});
     // A tool tip shall also teach the keys.
@@ -160,6 +169,7 @@ void MainWindow::createHead()
     layout->addWidget(m_toolBar);
     layout->addWidget(m_failureBanner);
     layout->addWidget(m_simulatorBanner);
+    layout->addWidget(m_captureBanner);
     setMenuWidget(head);
 }
 
@@ -174,6 +184,9 @@ void MainWindow::createBanners()
         m_simulatorBanner->addButton(tr("Connect your bot…"), tr("Watch a bot of yours with its token"));
     own->setObjectName(u"ownBotButton"_s);
     connect(own, &QPushButton::clicked, this, [this] { openConnectDialog(true); });
+
+    m_captureBanner = new CaptureBanner(this);
+    connect(m_captureBanner, &CaptureBanner::closeRequested, this, &MainWindow::closeCapture);
 
     m_failureBanner = new Banner(Banner::Tone::Error, this);
     m_failureBanner->setObjectName(u"failureBanner"_s);
@@ -200,35 +213,40 @@ void MainWindow::createDocks()
     m_shardsDock = addDock(u"shardsDock"_s, tr("Shards"), m_shards, Qt::TopDockWidgetArea);
     m_inspectorDock = addDock(u"inspectorDock"_s, tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
     m_doctorDock = addDock(u"doctorDock"_s, tr("Doctor"), m_doctor, Qt::RightDockWidgetArea);
+    m_commandsDock = addDock(u"commandsDock"_s, tr("Commands"), new CommandsPanel(m_commands, this),
+                             Qt::RightDockWidgetArea);
     m_timelineDock = addDock(u"timelineDock"_s, tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
     m_latencyDock = addDock(u"latencyDock"_s, tr("Latency"), new LatencyPanel(m_latencies, this),
                             Qt::BottomDockWidgetArea);
     m_inflaterDock = addDock(u"inflaterDock"_s, tr("Inflaters"), new InflaterPanel(m_inflaterModel, this),
                              Qt::BottomDockWidgetArea);
     m_statisticsDock = addDock(u"statisticsDock"_s, tr("Statistics"), m_statistics, Qt::BottomDockWidgetArea);
+    m_intentsDock = addDock(u"intentsDock"_s, tr("Intents"), m_intents, Qt::BottomDockWidgetArea);
     arrangeDocks();
 }
 
 void MainWindow::arrangeDocks()
 {
-    for (QDockWidget *dock : {m_shardsDock, m_inspectorDock, m_timelineDock, m_latencyDock, m_inflaterDock,
-                              m_statisticsDock, m_doctorDock}) {
+    for (QDockWidget *dock : {m_shardsDock, m_inspectorDock, m_commandsDock, m_timelineDock, m_latencyDock,
+                              m_inflaterDock, m_statisticsDock, m_intentsDock, m_doctorDock}) {
         dock->setFloating(false);
         removeDockWidget(dock);
     }
     addDockWidget(Qt::TopDockWidgetArea, m_shardsDock);
     addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
+    tabifyDockWidget(m_inspectorDock, m_commandsDock);
     tabifyDockWidget(m_inspectorDock, m_doctorDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_timelineDock);
     splitDockWidget(m_timelineDock, m_latencyDock, Qt::Horizontal);
     // Of tabs the first is shown.
     splitDockWidget(m_latencyDock, m_statisticsDock, Qt::Horizontal);
     tabifyDockWidget(m_statisticsDock, m_inflaterDock);
-    for (QDockWidget *dock : {m_shardsDock, m_inspectorDock, m_timelineDock, m_latencyDock, m_inflaterDock,
-                              m_statisticsDock, m_doctorDock})
+    tabifyDockWidget(m_inflaterDock, m_intentsDock);
+    for (QDockWidget *dock : {m_shardsDock, m_inspectorDock, m_commandsDock, m_timelineDock, m_latencyDock,
+                              m_inflaterDock, m_statisticsDock, m_intentsDock, m_doctorDock})
         dock->show();
-    resizeDocks({m_shardsDock, m_timelineDock}, {120, 230}, Qt::Vertical);
-    resizeDocks({m_inspectorDock}, {400}, Qt::Horizontal);
+    resizeDocks({m_shardsDock, m_timelineDock}, {180, 230}, Qt::Vertical);
+    resizeDocks({m_inspectorDock}, {480}, Qt::Horizontal);
     resizeDocks({m_timelineDock, m_latencyDock, m_statisticsDock}, {510, 315, 575}, Qt::Horizontal);
 }
 
@@ -240,6 +258,7 @@ void MainWindow::createMenus()
     session->addSeparator();
     session->addActions({m_reconnectAction, m_simulatorAction, m_doctorAction});
     session->addSeparator();
+    session->addActions({m_recordAction, m_openCaptureAction});
     session->addSeparator();
     session->addActions({m_screenshotAction, m_quitAction});
 
@@ -258,8 +277,8 @@ void MainWindow::createMenus()
     log->addActions({m_exportAction, m_clearAction});
 
     QMenu *view = bar->addMenu(tr("&View"));
-    for (QDockWidget *dock : {m_shardsDock, m_inspectorDock, m_timelineDock, m_latencyDock, m_inflaterDock,
-                              m_statisticsDock, m_doctorDock})
+    for (QDockWidget *dock : {m_shardsDock, m_inspectorDock, m_commandsDock, m_timelineDock, m_latencyDock,
+                              m_inflaterDock, m_statisticsDock, m_intentsDock, m_doctorDock})
         view->addAction(dock->toggleViewAction());
     view->addSeparator();
     m_log->actions()->addViewActions(view);
@@ -296,11 +315,11 @@ void MainWindow::restoreLayout()
     const QSettings settings;
     applyColorScheme(ColorScheme(settings.value(colorsKey, int(ColorScheme::System)).toInt()));
     if (m_layout == Layout::Default) {
-        resize(1400, 900);
+        resize(defaultSize);
         return;
     }
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
-        resize(1400, 900);
+        resize(defaultSize.boundedTo(screen()->availableGeometry().size()));
     restoreState(settings.value(stateKey).toByteArray(), layoutVersion);
 }
 

@@ -60,6 +60,12 @@ std::shared_ptr<const void> BotSession::holdBatch() const
     return m_cluster ? m_cluster->holdBatch() : nullptr;
 }
 
+void BotSession::acknowledge(const Event &event)
+{
+    if (m_cluster)
+        m_cluster->acknowledge(event);
+}
+
 void BotSession::start()
 {
     if (m_simulatorStarting || (m_cluster && m_cluster->isRunning()))
@@ -188,13 +194,17 @@ void BotSession::startCluster()
     }
     ClusterConfiguration configuration = clusterConfiguration(m_settings);
     configuration.sessionStore = m_store.get();
+    configuration.acknowledgesEvents = m_acknowledgesEvents;
     m_cluster = std::make_unique<Cluster>(configuration);
+    m_cluster->setReserveUsable(m_settings.useReserve);
     connect(m_cluster.get(), &Cluster::payloadsRecorded, this, &BotSession::payloadsRecorded);
     connect(m_cluster.get(), &Cluster::shardStateChanged, this, &BotSession::shardStateChanged);
     connect(m_cluster.get(), &Cluster::snapshotsTaken, this, &BotSession::snapshotsTaken);
     connect(m_cluster.get(), &Cluster::shardCountChanged, this, &BotSession::shardCountChanged);
     connect(m_cluster.get(), &Cluster::ready, this, &BotSession::ready);
     connect(m_cluster.get(), &Cluster::failed, this, &BotSession::failed);
+    connect(m_cluster.get(), &Cluster::commandSent, this, &BotSession::commandSent);
+    connect(m_cluster.get(), &Cluster::commandDropped, this, &BotSession::commandDropped);
     // Queued: who hears stopped() may delete this session, and the cluster with it.
     connect(m_cluster.get(), &Cluster::stopped, this, &BotSession::stopSimulatorThread, Qt::QueuedConnection);
     m_cluster->start();
@@ -248,10 +258,38 @@ void BotSession::reconnectShard(int id)
         m_cluster->reconnectShard(id);
 }
 
+void BotSession::reidentifyShard(int id)
+{
+    if (m_cluster)
+        m_cluster->reidentifyShard(id);
+}
+
+void BotSession::stopShard(int id)
+{
+    if (m_cluster)
+        m_cluster->stopShard(id);
+}
+
+void BotSession::startShard(int id)
+{
+    if (m_cluster)
+        m_cluster->startShard(id);
+}
+
+IdentifyBudget BotSession::identifyBudget() const
+{
+    return m_cluster ? m_cluster->identifyBudget() : IdentifyBudget();
+}
+
 void BotSession::retryNow()
 {
     if (m_cluster)
         m_cluster->retryNow();
+}
+
+quint64 BotSession::sendCommand(int shard, const QByteArray &payload, const QString &caller)
+{
+    return m_cluster ? m_cluster->sendCommand(shard, payload, caller) : 0;
 }
 
 void BotSession::stopSimulator()
@@ -275,4 +313,10 @@ void BotSession::startSimulator()
     });
     m_simulatorRunning = true;
     Q_EMIT simulatorRunningChanged(true);
+}
+
+void BotSession::simulateFault(const SimulatedFault &fault)
+{
+    if (m_simulator && m_simulatorRunning)
+        QMetaObject::invokeMethod(m_simulator, [simulator = m_simulator, fault] { fault.strike(simulator); });
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "botsettings.h"
+#include "simulatedfault.h"
 
 #include <gateway/cluster/cluster.h>
 
@@ -40,18 +41,33 @@ public:
     //! Cluster::holdBatch().
     [[nodiscard]] std::shared_ptr<const void> holdBatch() const;
 
+    //! Before start(): of kept sessions, only what is acknowledged counts as taken.
+    void setAcknowledgesEvents(bool acknowledges) { m_acknowledgesEvents = acknowledges; }
+    //! See Cluster::acknowledge().
+    void acknowledge(const Gateway::Event &event);
+
     void start();
     void stop(); //!< Ends the sessions, and the bot goes offline; stopped() follows.
     //! Stops for the end of the program: sessions that are kept stay resumable, others end. stopped()
     //! follows.
     void leave();
     void reconnectShard(int id);
+    void reidentifyShard(int id); //!< Gives its session up for a new one, which costs a session start.
+    void stopShard(int id);       //!< Ends its session.
+    void startShard(int id);      //!< One that is Stopped or Failed.
+    //! The session starts that are left; without limit where the REST interface is not asked.
+    [[nodiscard]] Gateway::IdentifyBudget identifyBudget() const;
     void retryNow(); //!< Shards that back off try at once.
+
+    //! See Cluster::sendCommand(). 0: there is no session that could.
+    quint64 sendCommand(int shard, const QByteArray &payload, const QString &caller = {});
 
     //! Stops the embedded simulator as if its process died, and starts it again on the same port.
     void stopSimulator();
     void startSimulator();
     [[nodiscard]] bool isSimulatorRunning() const;
+    //! Lets something go wrong at the embedded simulator; nothing happens without one.
+    void simulateFault(const SimulatedFault &fault);
 
 Q_SIGNALS:
     void payloadsRecorded(const QList<Gateway::Event> &payloads);
@@ -62,6 +78,8 @@ Q_SIGNALS:
     void failed(const Gateway::Error &error);
     void stopped();
     void simulatorRunningChanged(bool running);
+    void commandSent(int shard, quint64 command);
+    void commandDropped(int shard, const Gateway::Error &error, quint64 command);
 
 private:
     void startSimulatorThread();
@@ -81,4 +99,5 @@ private:
     bool m_simulatorRunning = false;
     bool m_simulatorStarting = false;
     bool m_stopping = false;
+    bool m_acknowledgesEvents = false;
 };

@@ -24,6 +24,9 @@ ConsoleRun::ConsoleRun(CommandLine commandLine, QObject *parent)
     m_filter = Filter::compile(m_commandLine.filter, &error);
     Q_ASSERT(!error.isError());
 
+    // What comes after the last event was not shown, and is for the next run.
+    m_session.setAcknowledgesEvents(true);
+
     m_refreshTimer.setSingleShot(true);
     connect(&m_refreshTimer, &QTimer::timeout, this, &ConsoleRun::refresh);
 
@@ -32,6 +35,7 @@ ConsoleRun::ConsoleRun(CommandLine commandLine, QObject *parent)
     connect(&m_session, &BotSession::snapshotsTaken, this, &ConsoleRun::takeSnapshots);
     connect(&m_session, &BotSession::failed, this, &ConsoleRun::takeFailure);
     connect(&m_session, &BotSession::stopped, this, &ConsoleRun::leave);
+    connect(&m_recorder, &CaptureRecorder::failed, this, &ConsoleRun::takeRecordingFailure);
     connect(&m_signals, &UnixSignals::stopRequested, this, [this] { finish(ExitStatus::Done); });
     connect(&m_signals, &UnixSignals::suspendRequested, this, &ConsoleRun::suspend);
     connect(&m_signals, &UnixSignals::windowSizeChanged, this, &ConsoleRun::refresh);
@@ -52,6 +56,8 @@ void ConsoleRun::start()
     }
     QTimer::singleShot(m_commandLine.connectTimeout, this, &ConsoleRun::checkConnected);
     refresh();
+    if (!m_commandLine.record.isEmpty())
+        m_recorder.start(m_commandLine.record, &m_session);
     m_session.start();
 }
 
@@ -88,7 +94,9 @@ void ConsoleRun::takePayloads(const QList<Event> &payloads)
     if (m_isFinishing || m_isInterrupted)
         return;
     bool isOver = false;
+    qsizetype seen = 0;
     for (const Event &payload : payloads) {
+        ++seen;
         if (payload.opcode() != Opcode::Dispatch || payload.direction() != Event::Direction::Received ||
             !m_filter.matches(payload))
             continue;
@@ -99,10 +107,21 @@ void ConsoleRun::takePayloads(const QList<Event> &payloads)
             break;
     }
     const OutputStream::Result result = m_view->endBatch();
+    if (result == OutputStream::Result::Written)
+        acknowledge(payloads.first(seen));
     if (isOver && result == OutputStream::Result::Written)
         finish(ExitStatus::Done);
     else
         heed(result);
+}
+
+//! Of \a payloads, what the filter lets pass was written; kept sessions go on behind them.
+void ConsoleRun::acknowledge(const QList<Event> &payloads)
+{
+    if (!m_commandLine.bot.keepsSessions())
+        return;
+    for (const Event &payload : payloads)
+        m_session.acknowledge(payload);
 }
 
 void ConsoleRun::takeStateChange(ShardId shard, const Transition &transition)
@@ -164,6 +183,29 @@ void ConsoleRun::takeFailure(const Error &error)
     finish(isFinal ? ExitStatus::FinalClose : ExitStatus::Network, message);
 }
 
+void ConsoleRun::takeRecordingFailure(const Error &error)
+{
+    if (m_isFinishing) {
+        m_exitStatus = ExitStatus::Unmet;
+        m_exitMessage = error.toString();
+        return;
+    }
+    finish(ExitStatus::Unmet, error.toString());
+}
+
+//! What to do about session starts that are held back; the last of them need a word of the user.
+QString ConsoleRun::startsAdvice() const
+{
+    const int left = m_session.identifyBudget().remaining(QDateTime::currentDateTimeUtc());
+    if (left == 0)
+        return tr("No session start is left, and one more would reset the token: find out what identifies so "
+                  "often, and wait.");
+    return tr("Find out what identifies so often; then wait, or spend the last %1 with --use-reserve. At 0 "
+              "the "
+              "token is reset.")
+        .arg(left);
+}
+
 void ConsoleRun::checkConnected()
 {
     if (m_wasReady)
@@ -175,6 +217,8 @@ void ConsoleRun::checkConnected()
         message += u'\n' +
                    tr("Shard %1 was last: %2: %3")
                        .arg(last.shard.toString(), stateText(last.transition.to), causeText(last.transition));
+        if (last.transition.error.code() == ErrorCode::SessionStartsUsedUp)
+            message += u'\n' + startsAdvice();
     }
     finish(ExitStatus::Network, message);
 }
@@ -220,7 +264,8 @@ void ConsoleRun::updateStatus()
     m_status.elapsed = std::chrono::milliseconds(m_elapsed.elapsed());
     m_status.gateway = m_session.isSimulated() ? m_session.simulatorUrl() : m_session.gatewayUrl();
     m_status.botGateway = m_session.botGateway();
-    m_status.isBudgetKnown = !m_session.settings().apiUrl.isEmpty() && !m_status.botGateway.url.isEmpty();
+    m_status.isBudgetKnown = !m_session.settings().apiUrl.isEmpty() && !m_status.botGateway.url.isEmpty() &&
+                             m_status.botGateway.sessionStartLimit.isKnown;
 }
 
 void ConsoleRun::heed(OutputStream::Result result)
@@ -255,6 +300,12 @@ void ConsoleRun::finish(ExitStatus status, const QString &message)
 
 void ConsoleRun::leave()
 {
+    if (m_recorder.isRecording()) {
+        // Whether the file is complete decides how the program ends.
+        connect(&m_recorder, &CaptureRecorder::finished, this, &ConsoleRun::leave);
+        m_recorder.stop();
+        return;
+    }
     m_view->finish(m_status);
     m_view.reset();
     m_messages.reset();

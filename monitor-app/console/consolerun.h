@@ -3,6 +3,7 @@
 #pragma once
 
 #include "bot/botsession.h"
+#include "capture/capturerecorder.h"
 #include "commandline.h"
 #include "console/consoleview.h"
 #include "console/exitstatus.h"
@@ -38,12 +39,15 @@ Q_SIGNALS:
 private:
     void makeView();
     void takePayloads(const QList<Gateway::Event> &payloads);
+    void acknowledge(const QList<Gateway::Event> &payloads);
     void takeStateChange(Gateway::ShardId shard, const Gateway::Transition &transition);
     [[nodiscard]] bool makeLast(Gateway::ShardSnapshot *snapshot) const;
     void takeSnapshots(const QList<Gateway::ShardSnapshot> &snapshots);
     void takeFailure(const Gateway::Error &error);
+    void takeRecordingFailure(const Gateway::Error &error);
     void takeMessage(const QString &message);
     void checkConnected();
+    [[nodiscard]] QString startsAdvice() const;
     void finishDuration();
     void suspend();
 
@@ -58,6 +62,7 @@ private:
     Filter m_filter;
     UnixSignals m_signals;
     BotSession m_session;
+    CaptureRecorder m_recorder;
     std::unique_ptr<Terminal> m_terminal;
     std::unique_ptr<MessageCatcher> m_messages;
     std::unique_ptr<ConsoleView> m_view;

@@ -131,7 +131,7 @@ static QString timeText(const QDateTime &time)
 
 void Diagnosis::judgeStarts()
 {
-    if (!m_facts.gateway)
+    if (!m_facts.gateway || !m_facts.gateway->sessionStartLimit.isKnown)
         return;
     const SessionStartLimit &limit = m_facts.gateway->sessionStartLimit;
     const IdentifyBudget budget(limit, m_facts.askedAt);

@@ -29,6 +29,9 @@ struct LogColumns
     const quint8 *replayed = nullptr;  //!< 0 or 1.
 
     static constexpr quint8 noState = 0xFF;
+    static constexpr RowId noRow = ~RowId(0);
+
+    RowId firstRow = noRow; //!< Of the rows that follow each other from there; noRow of what is in no log.
 };
 
 //! What the values of a sealed chunk lie between, so that a filter may pass it by.

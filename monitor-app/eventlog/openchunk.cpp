@@ -30,9 +30,9 @@ LogType::Code typeOf(const LogEntry &entry)
 // The columns are not cleared: a row is written before it is published.
 OpenChunk::OpenChunk(RowId firstRow) : LogChunk(firstRow), m_rows(std::make_unique_for_overwrite<Rows>())
 {
-    m_columns = {m_rows->time,      m_rows->sequence, m_rows->guild,   m_rows->channel, m_rows->user,
-                 m_rows->wireSize,  m_rows->size,     m_rows->shard,   m_rows->type,    m_rows->op,
-                 m_rows->direction, m_rows->state,    m_rows->replayed};
+    m_columns = {m_rows->time,      m_rows->sequence, m_rows->guild,    m_rows->channel, m_rows->user,
+                 m_rows->wireSize,  m_rows->size,     m_rows->shard,    m_rows->type,    m_rows->op,
+                 m_rows->direction, m_rows->state,    m_rows->replayed, firstRow};
 }
 
 OpenChunk::~OpenChunk() = default;

@@ -110,6 +110,7 @@ void SealedChunk::layOut(const char *block)
 {
     m_block = block;
     placeColumns(&m_columns, block, m_size);
+    m_columns.firstRow = m_firstRow;
 }
 
 void SealedChunk::copyColumns(const LogColumns &source, char *block) const

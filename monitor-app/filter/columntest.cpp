@@ -37,6 +37,8 @@ Interval domainOf(FilterField field)
         return {0, std::numeric_limits<quint32>::max()};
     case FilterField::State:
         return {0, LogColumns::noState - 1};
+    case FilterField::Row:
+        return {0, LogColumns::noRow - 1};
     case FilterField::Direction:
     case FilterField::Replayed:
     case FilterField::Type:
@@ -232,6 +234,7 @@ auto ColumnTest::withColumn(const LogColumns &columns, Visitor visitor) const
         return visitor(columns.replayed);
     case FilterField::Direction:
     case FilterField::Type:
+    case FilterField::Row: // It is counted, and stands in no column.
         break;
     }
     return visitor(columns.direction);
@@ -265,12 +268,30 @@ void ColumnTest::testColumn(const Number *column, int from, int to, RowBits *mat
     }
 }
 
+void ColumnTest::testRowNumbers(RowId firstRow, int from, int to, RowBits *matches) const
+{
+    if (from >= to || firstRow == LogColumns::noRow)
+        return;
+    const RowId first = firstRow + RowId(from);
+    const RowId last = firstRow + RowId(to) - 1;
+    auto interval = std::ranges::lower_bound(m_intervals, first, {}, &Interval::last);
+    for (; interval != m_intervals.end() && interval->first <= last; ++interval)
+        matches->setRange(int(std::max(interval->first, first) - firstRow),
+                          int(std::min(interval->last, last) - firstRow) + 1);
+}
+
 void ColumnTest::test(const LogColumns &columns, int from, int to, RowBits *matches) const
 {
+    if (m_field == FilterField::Row) {
+        testRowNumbers(columns.firstRow, from, to, matches);
+        return;
+    }
     withColumn(columns, [&](const auto *column) { testColumn(column, from, to, matches); });
 }
 
 bool ColumnTest::test(const LogColumns &columns, int row) const
 {
+    if (m_field == FilterField::Row)
+        return columns.firstRow != LogColumns::noRow && holds(columns.firstRow + RowId(row));
     return withColumn(columns, [&](const auto *column) { return holds(quint64(column[row])); });
 }

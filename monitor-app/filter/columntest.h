@@ -53,6 +53,7 @@ private:
     [[nodiscard]] Bounds boundsOf(quint64 least, quint64 greatest) const;
     [[nodiscard]] bool holds(quint64 value) const;
 
+    void testRowNumbers(RowId firstRow, int from, int to, RowBits *matches) const;
     template <typename Number>
     void testColumn(const Number *column, int from, int to, RowBits *matches) const;
     template <typename Visitor>

@@ -21,7 +21,7 @@ struct FieldRow
     const char *description;
 };
 
-constexpr std::array<FieldRow, 13> fieldRows{{
+constexpr std::array<FieldRow, 14> fieldRows{{
     {FilterField::Type, "type", FilterKind::Type, QT_TRANSLATE_NOOP("Filter", "Event type or opcode name")},
     {FilterField::Op, "op", FilterKind::Number, QT_TRANSLATE_NOOP("Filter", "Opcode")},
     {FilterField::Shard, "shard", FilterKind::Number, QT_TRANSLATE_NOOP("Filter", "Number of the shard")},
@@ -39,6 +39,8 @@ constexpr std::array<FieldRow, 13> fieldRows{{
      QT_TRANSLATE_NOOP("Filter", "Came again while the session resumed")},
     {FilterField::State, "state", FilterKind::State,
      QT_TRANSLATE_NOOP("Filter", "The new state, of a change of state")},
+    {FilterField::Row, "row", FilterKind::Number,
+     QT_TRANSLATE_NOOP("Filter", "Number of the row, from 0 at the beginning of the log")},
 }};
 
 struct OperatorRow

@@ -42,6 +42,7 @@ enum class FilterField : quint8 {
     Time,
     Replayed,
     State,
+    Row,
 };
 
 //! The words of the language: fields, operators, values of fields with few of them.

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter/logcopy.h"
 
+#include "filter/filter.h"
 #include "filter/filtertime.h"
 #include "filter/logline.h"
+#include "filter/quotedtext.h"
 
 #include <QMap>
 #include <QStringList>
@@ -32,15 +34,24 @@ QString timeText(qint64 time)
 
 QString oneOf(const QString &field, const QStringList &values)
 {
-    if (values.size() == 1)
+    // A range has no place behind ==.
+    if (values.size() == 1 && !values.first().contains(u".."))
         return field + u" == " + values.first();
     return field + u" in {" + values.join(u", ") + u'}';
 }
 
-//! Numbers that follow each other are written as a range.
-QStringList ranges(QList<qint64> numbers)
+QString typeText(const QString &name)
 {
-    std::sort(numbers.begin(), numbers.end());
+    const bool isWord = std::all_of(name.begin(), name.end(), [](QChar c) {
+        return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_';
+    });
+    return isWord && !name.isEmpty() ? name : QuotedText::write(name);
+}
+
+//! Numbers, in order, that follow each other are written as a range.
+template <typename Number>
+QStringList ranges(const QList<Number> &numbers)
+{
     QStringList texts;
     for (qsizetype first = 0; first < numbers.size();) {
         qsizetype last = first;
@@ -57,8 +68,10 @@ QStringList ranges(QList<qint64> numbers)
 QString groupText(int shard, const FilterGroup &group)
 {
     QStringList terms{u"shard == " + QString::number(shard)};
-    if (!group.sequences.isEmpty())
-        terms += oneOf(QStringLiteral("seq"), ranges(group.sequences));
+    QList<qint64> sequences = group.sequences;
+    std::sort(sequences.begin(), sequences.end());
+    if (!sequences.isEmpty())
+        terms += oneOf(QStringLiteral("seq"), ranges(sequences));
     else
         terms += oneOf(QStringLiteral("type"), group.types);
     if (group.firstTime == group.lastTime)
@@ -112,7 +125,7 @@ void CopyText::addToFilter(const LogColumns &columns, int row)
 {
     const qint64 sequence = columns.sequence[row];
     FilterGroup &group = m_groups[{columns.shard[row], sequence < 0}];
-    const QString type = QString::fromUtf8(LogType::name(columns.type[row]));
+    const QString type = typeText(QString::fromUtf8(LogType::name(columns.type[row])));
     if (sequence >= 0)
         group.sequences.append(sequence);
     else if (!group.types.contains(type))
@@ -139,14 +152,10 @@ Result CopyText::take()
     return {QString::fromUtf8(m_text), m_rows};
 }
 
-} // namespace
-
-namespace LogCopy {
-
-Result text(const LogSnapshot &snapshot, const QList<RowId> &rows, Format format)
+Result firstRows(const LogSnapshot &snapshot, const QList<RowId> &rows, Format format)
 {
     CopyText copied(format);
-    for (const RowId row : rows.first(std::min(rows.size(), maximumRows))) {
+    for (const RowId row : rows.first(std::min(rows.size(), LogCopy::maximumRows))) {
         if (!snapshot.contains(row))
             continue;
         const LogChunk &chunk = *snapshot.chunk(snapshot.chunkIndexOf(row));
@@ -154,6 +163,60 @@ Result text(const LogSnapshot &snapshot, const QList<RowId> &rows, Format format
             break;
     }
     return copied.take();
+}
+
+bool compiles(const QString &text)
+{
+    FilterError error;
+    static_cast<void>(Filter::compile(text, &error));
+    return !error.isError();
+}
+
+//! What \a make makes of as many rows as the limits of the language allow, \a rows of them at most.
+template <typename Make>
+Result longestFilter(qsizetype rows, Make make)
+{
+    if (rows == 0)
+        return {};
+    Result longest = make(rows);
+    if (compiles(longest.text))
+        return longest;
+    longest = {};
+    for (qsizetype least = 0, end = rows; least + 1 < end;) {
+        const qsizetype middle = least + (end - least) / 2;
+        Result tried = make(middle);
+        if (compiles(tried.text)) {
+            longest = std::move(tried);
+            least = middle;
+        } else {
+            end = middle;
+        }
+    }
+    return longest;
+}
+
+} // namespace
+
+namespace LogCopy {
+
+Result text(const LogSnapshot &snapshot, const QList<RowId> &rows, Format format)
+{
+    if (format != Format::Filter)
+        return firstRows(snapshot, rows, format);
+    return longestFilter(std::min(rows.size(), maximumRows),
+                         [&](qsizetype count) { return firstRows(snapshot, rows.first(count), format); });
+}
+
+Result rowFilter(const QList<RowId> &rows)
+{
+    return longestFilter(rows.size(), [&](qsizetype count) {
+        return Result{u"row in {" + ranges(rows.first(count)).join(u", ") + u'}', count};
+    });
+}
+
+QFuture<Result> rowFilterLater(const QList<RowId> &rows)
+{
+    return QtConcurrent::run([rows] { return rowFilter(rows); });
 }
 
 QFuture<Result> textLater(const LogSnapshot &snapshot, const QList<RowId> &rows, Format format)

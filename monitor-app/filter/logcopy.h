@@ -17,7 +17,7 @@ enum class Format : quint8 {
     Filter, //!< A filter that lets these rows through, and others only if they cannot be told apart.
 };
 
-constexpr qsizetype maximumRows = 10'000;
+constexpr qsizetype maximumRows = 10'000;               //!< A filter may have room for fewer.
 constexpr qsizetype maximumBytes = qsizetype(16) << 20; //!< Rows that would exceed it are left out.
 
 struct Result
@@ -31,5 +31,10 @@ struct Result
 
 //! The same in a thread of the global pool.
 [[nodiscard]] QFuture<Result> textLater(const LogSnapshot &snapshot, const QList<RowId> &rows, Format format);
+
+//! A filter that lets \a rows, which are in order, through and no others: of so many of the first as a filter
+//! has room for. It means rows of this log alone.
+[[nodiscard]] Result rowFilter(const QList<RowId> &rows);
+[[nodiscard]] QFuture<Result> rowFilterLater(const QList<RowId> &rows);
 
 } // namespace LogCopy

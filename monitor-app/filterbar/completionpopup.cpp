@@ -52,6 +52,8 @@ CompletionPopup::CompletionPopup(QWidget *line)
     QVBoxLayout *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
+    // fitTo() decides: the minimum of the list before would keep this from shrinking.
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
     layout->addWidget(m_view);
     layout->addWidget(m_hint);
     hide();

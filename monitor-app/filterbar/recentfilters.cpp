@@ -17,6 +17,9 @@ void RecentFilters::add(const QString &text)
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty() || m_texts.value(0) == trimmed)
         return;
+    // The numbers of chosen rows mean nothing in another log.
+    if (trimmed.startsWith(u"row in {"))
+        return;
     m_texts.removeAll(trimmed);
     m_texts.prepend(trimmed);
     m_texts = m_texts.mid(0, maximum);

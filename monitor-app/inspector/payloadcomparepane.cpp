@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payloadcomparepane.h"
 
-#include "inspector/inspectorheading.h"
 #include "inspector/payloaddiffmodel.h"
 #include "inspector/payloaddifftext.h"
 #include "inspector/payloaddiffview.h"
@@ -86,6 +85,12 @@ QWidget *PayloadComparePane::makeTools()
 
 void PayloadComparePane::compare(const InspectedRowPointer &first, const InspectedRowPointer &second)
 {
+    m_isFirstPinned = true;
+    start(first, second);
+}
+
+void PayloadComparePane::start(const InspectedRowPointer &first, const InspectedRowPointer &second)
+{
     m_first = first;
     m_second = second;
     m_comparing.start(
@@ -102,9 +107,17 @@ void PayloadComparePane::showHint(const QString &text)
     m_pages->setCurrentIndex(0);
 }
 
+//! On lines of its own: two events are mostly of one type, and their columns are narrow.
+QString PayloadComparePane::heading(const InspectedRow &row, bool pinned)
+{
+    const QString type = QString::fromUtf8(row.type);
+    const QString time = Units::timeOfDay(row.time);
+    return type + u'\n' + (pinned ? tr("%1 · pinned").arg(time) : time);
+}
+
 void PayloadComparePane::take(const PayloadDiffPointer &diff)
 {
-    m_model->setNames(InspectorHeading::shortName(*m_first), InspectorHeading::shortName(*m_second));
+    m_model->setNames(heading(*m_first, m_isFirstPinned), heading(*m_second, !m_isFirstPinned));
     m_model->setDiff(diff);
     const PayloadDiff::Counts &counts = diff->counts();
     QStringList parts;
@@ -145,6 +158,8 @@ void PayloadComparePane::copyAsPatch()
 
 void PayloadComparePane::swap()
 {
-    if (m_first && m_second)
-        compare(m_second, m_first);
+    if (!m_first || !m_second)
+        return;
+    m_isFirstPinned = !m_isFirstPinned;
+    start(m_second, m_first);
 }

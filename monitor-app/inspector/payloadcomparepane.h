@@ -26,7 +26,7 @@ public:
     explicit PayloadComparePane(QWidget *parent = nullptr);
     ~PayloadComparePane() override;
 
-    //! Compares in a worker; only the newest call counts.
+    //! Compares in a worker; only the newest call counts. \a first is the pinned event.
     void compare(const InspectedRowPointer &first, const InspectedRowPointer &second);
     //! Says in place of a comparison what to do for one.
     void showHint(const QString &text);
@@ -45,8 +45,11 @@ Q_SIGNALS:
 
 private:
     QWidget *makeTools();
+    void start(const InspectedRowPointer &first, const InspectedRowPointer &second);
+    [[nodiscard]] static QString heading(const InspectedRow &row, bool pinned);
     void take(const PayloadDiffPointer &diff);
 
+    bool m_isFirstPinned = true; //!< Until they are swapped.
     InspectedRowPointer m_first;
     InspectedRowPointer m_second;
     PayloadDiffModel *m_model;

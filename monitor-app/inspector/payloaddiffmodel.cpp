@@ -238,7 +238,8 @@ QVariant PayloadDiffModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    const bool isOfEvent = section == FirstColumn || section == SecondColumn;
+    if (role != Qt::DisplayRole && !(role == Qt::ToolTipRole && isOfEvent))
         return {};
     switch (section) {
     case KeyColumn:

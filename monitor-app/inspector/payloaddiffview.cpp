@@ -27,7 +27,7 @@ PayloadDiffView::PayloadDiffView(PayloadDiffModel *model, QWidget *parent) : QTr
     setIndentation(14);
     setAllColumnsShowFocus(true);
     header()->setStretchLastSection(true);
-    header()->setTextElideMode(Qt::ElideRight);
+    header()->setTextElideMode(Qt::ElideNone); // It would make one line of two.
 }
 
 void PayloadDiffView::unfoldDifferences()

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] InspectorHeading *heading() const { return m_heading; }
     [[nodiscard]] InspectedRowPointer row() const { return m_row; } //!< Null when none is shown.
     [[nodiscard]] InspectedRowPointer pinnedRow() const { return m_pinned; }
-    [[nodiscard]] QSize sizeHint() const override { return {430, 400}; }
+    [[nodiscard]] QSize sizeHint() const override { return {480, 400}; }
 
 public Q_SLOTS:
     void inspect(const LogSnapshot &snapshot, RowId row);

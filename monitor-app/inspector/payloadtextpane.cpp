@@ -7,7 +7,6 @@
 #include "inspector/payloadtextview.h"
 #include "units.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -37,20 +36,24 @@ PayloadTextPane::PayloadTextPane(QWidget *parent)
     layout->addWidget(makeTools());
     connect(m_findBar, &PayloadFindBar::textChanged, this, &PayloadTextPane::search);
     connect(m_findBar, &PayloadFindBar::stepRequested, this, &PayloadTextPane::stepMatch);
-    const auto add = [this](const QKeySequence &keys, auto slot) {
-        QAction *action = new QAction(this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
+    // Where nothing is searched here, F3 goes on in the log.
+    const auto isSearching = [this] {
+        return m_findBar->isVisible();
     };
-    add(QKeySequence::Find, &PayloadTextPane::find);
-    add(Qt::Key_F3, [this] { stepMatch(true); });
-    add(Qt::SHIFT | Qt::Key_F3, [this] { stepMatch(false); });
-    add(QKeySequence::Save, [this] { save(); });
+    m_keys.add(QKeySequence::Find, [this] { find(); });
+    m_keys.add(
+        Qt::Key_F3, [this] { stepMatch(true); }, isSearching);
+    m_keys.add(
+        Qt::SHIFT | Qt::Key_F3, [this] { stepMatch(false); }, isSearching);
+    m_keys.add(QKeySequence::Save, [this] { save(); });
 }
 
 PayloadTextPane::~PayloadTextPane() = default;
+
+bool PayloadTextPane::event(QEvent *event)
+{
+    return m_keys.take(event) || QWidget::event(event);
+}
 
 QWidget *PayloadTextPane::makeTools()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "inspector/panekeys.h"
 #include "inspector/payloadtree.h"
 
 #include <QWidget>
@@ -42,6 +43,9 @@ Q_SIGNALS:
     void searched();
     void saved(const QString &path, const QString &error);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QWidget *makeTools();
     void showText();
@@ -56,6 +60,7 @@ private:
     PayloadFindBar *m_findBar;
     QToolButton *m_asReceived;
     QLabel *m_notice;
+    PaneKeys m_keys;
     std::vector<qsizetype> m_matches;
     qsizetype m_match = -1;
     NewestTask m_searching; //!< Last, so that they end first.

@@ -113,13 +113,19 @@ void PayloadTreePane::addShortcuts()
         connect(action, &QAction::triggered, this, slot);
         where->addAction(action);
     };
-    add({QKeySequence(QKeySequence::Find)}, this, &PayloadTreePane::find);
-    add({QKeySequence(Qt::Key_F3)}, this, [this] { stepMatch(true); });
-    add({QKeySequence(Qt::SHIFT | Qt::Key_F3)}, this, [this] { stepMatch(false); });
     add({QKeySequence(QKeySequence::Copy)}, m_view, &PayloadTreePane::copyValue);
     add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, m_view, &PayloadTreePane::copyPath);
     add({QKeySequence(Qt::ALT | Qt::Key_Down)}, this, [this] { stepRelated(true); });
     add({QKeySequence(Qt::ALT | Qt::Key_Up)}, this, [this] { stepRelated(false); });
+    // Where nothing is searched here, F3 goes on in the log.
+    const auto isSearching = [this] {
+        return m_findBar->isVisible();
+    };
+    m_keys.add(QKeySequence::Find, [this] { find(); });
+    m_keys.add(
+        Qt::Key_F3, [this] { stepMatch(true); }, isSearching);
+    m_keys.add(
+        Qt::SHIFT | Qt::Key_F3, [this] { stepMatch(false); }, isSearching);
 }
 
 void PayloadTreePane::setTree(const PayloadTreePointer &tree, const QByteArray &type)
@@ -142,6 +148,11 @@ void PayloadTreePane::showPath()
         button->setEnabled(node > 0);
     if (node > 0)
         m_buttons.back()->setEnabled(!relationsOf(*tree, node).isEmpty());
+}
+
+bool PayloadTreePane::event(QEvent *event)
+{
+    return m_keys.take(event) || QWidget::event(event);
 }
 
 void PayloadTreePane::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "filter/filterchange.h"
+#include "inspector/panekeys.h"
 #include "inspector/payloadrelations.h"
 #include "inspector/payloadtree.h"
 
@@ -51,6 +52,7 @@ Q_SIGNALS:
     void searched(); //!< The matches are those of the text in the find bar.
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -67,6 +69,7 @@ private:
     QLabel *m_path;
     QLabel *m_notice;
     PayloadFindBar *m_findBar;
+    PaneKeys m_keys;
     std::vector<QToolButton *> m_buttons;
     std::vector<int> m_matches;
     NewestTask m_searching; //!< Last, so that they end first.

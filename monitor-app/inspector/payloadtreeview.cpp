@@ -221,7 +221,9 @@ void PayloadTreeView::fitColumns()
     if (!m_columnsChosen) {
         // The bar behind the size and the colours of values say nearly the same.
         setColumnHidden(PayloadTreeModel::ShareColumn, viewport()->width() < letter * 94);
-        setColumnHidden(PayloadTreeModel::TypeColumn, viewport()->width() < letter * 78);
+        setColumnHidden(PayloadTreeModel::TypeColumn, viewport()->width() < letter * 86);
+        // A snowflake with its time is what the value column shall have room for.
+        setColumnHidden(PayloadTreeModel::SizeColumn, viewport()->width() < letter * 76);
     }
     const int others = header()->length() - header()->sectionSize(PayloadTreeModel::ValueColumn);
     const int least = letter * 22;

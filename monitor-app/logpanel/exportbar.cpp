@@ -11,6 +11,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int progressSteps = 1000;
@@ -60,18 +62,35 @@ QString ExportBar::message() const
     return m_label->text();
 }
 
-void ExportBar::ask(const LogResult &result)
+void ExportBar::ask(const QList<ExportScope> &scopes)
 {
+    ExportScope scope = scopes.value(0);
+    const auto hasRows = [](const ExportScope &each) {
+        return each.rows.size() > 0;
+    };
+    if (std::count_if(scopes.cbegin(), scopes.cend(), hasRows) > 1 ||
+        (scopes.size() > 1 && !hasRows(scopes.first()))) {
+        ExportScopeDialog dialog(scopes, this);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        scope = scopes.value(dialog.scope());
+    }
+    askFile(scope);
+}
+
+void ExportBar::askFile(const ExportScope &scope)
+{
+    const QString ndjson = tr("JSON lines, a capture whose first line is its header (*.ndjson)");
     const QString csv = tr("Comma-separated values (*.csv)");
     QString chosen;
     QString path =
-        QFileDialog::getSaveFileName(this, tr("Export the rows shown"), QStringLiteral("gateway-log.ndjson"),
-                                     tr("JSON lines (*.ndjson)") + QStringLiteral(";;") + csv, &chosen);
+        QFileDialog::getSaveFileName(this, tr("Export: %1").arg(scope.name),
+                                     QStringLiteral("gateway-log.ndjson"), ndjson + u";;" + csv, &chosen);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += chosen == csv ? QStringLiteral(".csv") : QStringLiteral(".ndjson");
-    start(result, path);
+    start(scope.rows, path);
 }
 
 void ExportBar::start(const LogResult &result, const QString &path)

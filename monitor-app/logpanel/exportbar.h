@@ -3,6 +3,7 @@
 #pragma once
 
 #include "filter/logexport.h"
+#include "logpanel/exportscope.h"
 
 #include <QWidget>
 
@@ -12,7 +13,7 @@ class QProgressBar;
 class QPushButton;
 QT_END_NAMESPACE
 
-//! Asks where the rows shown shall be written, and shows under the table how far that is and how it ended. It
+//! Asks which rows shall be written and where, and shows under the table how far that is and how it ended. It
 //! is hidden while nothing is exported.
 class ExportBar : public QWidget
 {
@@ -21,7 +22,8 @@ class ExportBar : public QWidget
 public:
     explicit ExportBar(QWidget *parent = nullptr);
 
-    void ask(const LogResult &result);
+    //! Asks which of \a scopes, if more than one have rows, and for the file.
+    void ask(const QList<ExportScope> &scopes);
     //! Writes \a result to \a path: CSV where its name ends in `.csv`, NDJSON otherwise.
     void start(const LogResult &result, const QString &path);
 
@@ -29,6 +31,7 @@ public:
     [[nodiscard]] QString message() const;
 
 private:
+    void askFile(const ExportScope &scope);
     void finish(const QString &message);
 
     LogExport *m_export;

@@ -12,6 +12,7 @@
 #include "logpanel/logengine.h"
 #include "logview/logtable.h"
 #include "logview/logview.h"
+#include "logview/rowmarks.h"
 #include "units.h"
 
 #include <QPushButton>
@@ -120,7 +121,21 @@ void LogPanel::showPause()
 
 void LogPanel::exportRows()
 {
-    m_exportBar->ask(m_engine->result());
+    m_exportBar->ask(exportScopes());
+}
+
+QList<ExportScope> LogPanel::exportScopes() const
+{
+    using Among = ExportScope::Among;
+    const LogResult &shown = view()->result();
+    RowRanges marked;
+    for (const RowId row : view()->marks()->rows())
+        marked.add(row, row + 1);
+    const RowRanges &selected = view()->selection().ranges();
+    return {{tr("Rows shown"), shown},
+            {tr("Selected rows"), ExportScope::chosen(shown, selected, Among::RowsShown)},
+            {tr("Marked rows, whether they are shown or not"),
+             ExportScope::chosen(shown, marked, Among::AllRows)}};
 }
 
 void LogPanel::editColorRules()

@@ -8,6 +8,7 @@
 
 class Banner;
 class ColorRuleBook;
+struct ExportScope;
 class ExportBar;
 class FilterBar;
 class LogActions;
@@ -37,7 +38,7 @@ public:
 public Q_SLOTS:
     void clear();
     void setPaused(bool paused);
-    void exportRows();
+    void exportRows(); //!< Asks which: those shown, selected or marked.
     void editColorRules();
     //! Looks for the next row, or the one before, that \a term lets through, from the current row.
     void goToRelated(const QString &term, bool forward);
@@ -50,6 +51,7 @@ Q_SIGNALS:
 private:
     void layOut();
     void connectEngine();
+    [[nodiscard]] QList<ExportScope> exportScopes() const;
     void showPause();
 
     LogEngine *m_engine;

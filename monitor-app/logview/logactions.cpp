@@ -48,8 +48,6 @@ QAction *LogActions::add(const QString &text, const QKeySequence &keys, Slot slo
 {
     QAction *action = new QAction(text, this);
     action->setShortcut(keys);
-    // Other widgets of the window have texts to copy and to select as well.
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action->setShortcutVisibleInContextMenu(true);
     connect(action, &QAction::triggered, this, slot);
     m_view->addAction(action);
@@ -86,6 +84,9 @@ void LogActions::createActions()
     m_jump = add(tr("&Go to…"), QKeySequence(u"Ctrl+G"_s), &LogActions::jumpRequested);
     m_jump->setToolTip(tr("Go to a time, a sequence number or a row"));
     m_resetColumns = add(tr("Columns as at first"), {}, [this] { m_view->header()->resetColumns(); });
+    // Other widgets of the window have texts to copy and to select as well; the rest acts from anywhere.
+    for (QAction *action : {m_selectAll, m_copyJson, m_copyNdjson})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }
 
 void LogActions::enable()

@@ -8,6 +8,7 @@
 #include "logview/logheader.h"
 #include "logview/markscrollbar.h"
 #include "logview/rowmarks.h"
+#include "units.h"
 
 #include <QEvent>
 #include <QMetaMethod>
@@ -104,8 +105,9 @@ void LogView::adopt(const LogResult &before)
         m_selection.settle(before, m_current);
         Q_EMIT selectionChanged();
     }
-    // Who sorts looks for what then comes first.
-    if (isNew && now.order != before.order && !(m_place && m_current == m_place->row))
+    // Who sorts looks for what then comes first; in the order of the log, the current row stays in sight.
+    const bool isCurrentKept = now.order.isNatural() && m_place && m_current == m_place->row;
+    if (isNew && now.order != before.order && !isCurrentKept)
         m_place.reset();
     const qsizetype top = firstInSight();
     updateRange();
@@ -213,8 +215,12 @@ void LogView::toggleMarks(const QList<RowId> &rows)
 {
     QList<RowId> ordered = rows;
     std::sort(ordered.begin(), ordered.end());
-    if (!m_marks->toggle(ordered))
-        Q_EMIT noticed(tr("No more than %1 rows can be marked.").arg(RowMarks::capacity));
+    const qsizetype leftOut = m_marks->toggle(ordered);
+    if (leftOut > 0)
+        Q_EMIT noticed(
+            tr("No more than %1 rows can be marked: the first ones are, others of those chosen are "
+               "not.")
+                .arg(Units::count(RowMarks::capacity)));
 }
 
 void LogView::nextMark()
@@ -274,14 +280,7 @@ void LogView::setIdleText(const QString &text)
 
 void LogView::showMarks()
 {
-    QList<double> places;
-    const LogResult &shown = result();
-    for (const RowId row : m_marks->rows()) {
-        const qsizetype position = shown.positionOf(row);
-        if (position >= 0)
-            places << (shown.size() > 1 ? double(position) / double(shown.size() - 1) : 0);
-    }
-    m_scrollBar->setMarks(places);
+    m_scrollBar->setMarks(m_marks->places(result()));
 }
 
 // Texts

@@ -187,7 +187,8 @@ void LogView::keepPlace(const LogResult &before, qsizetype top)
     if (!m_place || result().size() == 0) {
         scrollTo(0);
         // A row that the filter hides is waited for while the search goes on.
-        if (!m_place && result().size() > 0)
+        // What comes first in a sorted order is known when all rows are sorted.
+        if (!m_place && result().size() > 0 && (result().complete || !result().sorted))
             rememberPlace();
         return;
     }

@@ -80,9 +80,13 @@ void RowCopier::showOnlyMarked()
         Q_EMIT m_view->noticed(tr("No row is marked."));
         return;
     }
-    LogCopy::textLater(m_view->result().snapshot, marked, LogCopy::Format::Filter)
-        .then(this, [this](const LogCopy::Result &result) {
-            if (!result.text.isEmpty())
-                Q_EMIT m_view->filterTermChosen(result.text, FilterChange::Only);
-        });
+    LogCopy::rowFilterLater(marked).then(this, [this, wanted = marked.size()](const LogCopy::Result &result) {
+        if (result.rows == 0)
+            return;
+        Q_EMIT m_view->filterTermChosen(result.text, FilterChange::Only);
+        if (result.rows < wanted)
+            Q_EMIT m_view->noticed(tr("Shown are the first %1 of %2 marked rows: a filter has room for no "
+                                      "more. An export of the marked rows takes them all.")
+                                       .arg(Units::count(result.rows), Units::count(wanted)));
+    });
 }

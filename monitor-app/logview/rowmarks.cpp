@@ -6,28 +6,43 @@
 
 #include <algorithm>
 
+namespace {
+
+//! More than a scroll bar has pixels.
+constexpr qsizetype placeSteps = 4096;
+//! In a sorted result a row is looked up by its key, which would be felt with more.
+constexpr qsizetype maximumLookups = 4096;
+
+} // namespace
+
 bool RowMarks::isMarked(RowId row) const
 {
     return std::binary_search(m_rows.cbegin(), m_rows.cend(), row);
 }
 
-bool RowMarks::toggle(const QList<RowId> &rows)
+qsizetype RowMarks::toggle(const QList<RowId> &rows)
 {
     if (rows.isEmpty())
-        return true;
+        return 0;
+    qsizetype leftOut = 0;
     QList<RowId> toggled;
     if (std::includes(m_rows.cbegin(), m_rows.cend(), rows.cbegin(), rows.cend())) {
         std::set_difference(m_rows.cbegin(), m_rows.cend(), rows.cbegin(), rows.cend(),
                             std::back_inserter(toggled));
     } else {
-        std::set_union(m_rows.cbegin(), m_rows.cend(), rows.cbegin(), rows.cend(),
+        QList<RowId> added;
+        std::set_difference(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
+                            std::back_inserter(added));
+        leftOut = std::max<qsizetype>(added.size() - (capacity - m_rows.size()), 0);
+        added.resize(added.size() - leftOut);
+        std::set_union(m_rows.cbegin(), m_rows.cend(), added.cbegin(), added.cend(),
                        std::back_inserter(toggled));
-        if (toggled.size() > capacity)
-            return false;
     }
-    m_rows = toggled;
-    Q_EMIT changed();
-    return true;
+    if (toggled != m_rows) {
+        m_rows = toggled;
+        Q_EMIT changed();
+    }
+    return leftOut;
 }
 
 void RowMarks::clear()
@@ -49,6 +64,8 @@ void RowMarks::forgetBefore(RowId row)
 
 qsizetype RowMarks::next(const LogResult &result, qsizetype position, bool backward) const
 {
+    if (result.sorted && m_rows.size() > maximumLookups)
+        return nextByPosition(result, position, backward);
     qsizetype best = -1;    // The next one in the direction,
     qsizetype wrapped = -1; // or the first from the end where it begins anew.
     for (const RowId row : m_rows) {
@@ -61,4 +78,56 @@ qsizetype RowMarks::next(const LogResult &result, qsizetype position, bool backw
             kept = shown;
     }
     return best >= 0 ? best : wrapped;
+}
+
+//! Marks so many are found sooner among the rows than the rows by the marks.
+qsizetype RowMarks::nextByPosition(const LogResult &result, qsizetype position, bool backward) const
+{
+    const qsizetype size = result.size();
+    const qsizetype step = backward ? -1 : 1;
+    for (qsizetype shown = position + step; shown >= 0 && shown < size; shown += step) {
+        if (isMarked(result.rowAt(shown)))
+            return shown;
+    }
+    for (qsizetype shown = backward ? size - 1 : 0; shown >= 0 && shown < size; shown += step) {
+        if (isMarked(result.rowAt(shown)))
+            return shown;
+    }
+    return -1;
+}
+
+QList<double> RowMarks::places(const LogResult &result) const
+{
+    if (!result.sorted)
+        return placesInOrder(result);
+    QList<double> places;
+    const double last = double(std::max<qsizetype>(result.size() - 1, 1));
+    const qsizetype stride = m_rows.size() / maximumLookups + 1;
+    for (qsizetype i = 0; i < m_rows.size(); i += stride) {
+        const qsizetype position = result.positionOf(m_rows.at(i));
+        if (position >= 0)
+            places << double(position) / last;
+    }
+    return places;
+}
+
+QList<double> RowMarks::placesInOrder(const LogResult &result) const
+{
+    QList<double> places;
+    const qsizetype size = result.size();
+    const double last = double(std::max<qsizetype>(size - 1, 1));
+    for (auto mark = m_rows.cbegin(); mark != m_rows.cend();) {
+        const qsizetype position = result.positionOf(*mark);
+        if (position < 0) {
+            ++mark;
+            continue;
+        }
+        places << double(position) / last;
+        // The marks within the same step would be painted over it.
+        const qsizetype index = result.matches.lowerBound(*mark) + size / placeSteps + 1;
+        if (index >= size)
+            break;
+        mark = std::lower_bound(mark + 1, m_rows.cend(), result.matches.at(index));
+    }
+    return places;
 }

@@ -17,15 +17,15 @@ class RowMarks : public QObject
 public:
     using QObject::QObject;
 
-    //! As many as this can be set at most: each is looked up whenever the rows change.
-    static constexpr qsizetype capacity = 2000;
+    //! As many as this can be set at most.
+    static constexpr qsizetype capacity = 100'000;
 
     [[nodiscard]] bool isMarked(RowId row) const;
     [[nodiscard]] const QList<RowId> &rows() const { return m_rows; } //!< In order.
 
-    //! Marks all of \a rows (which are in order), or takes the marks away when all of them have one. False
-    //! when there would be too many.
-    bool toggle(const QList<RowId> &rows);
+    //! Marks all of \a rows (which are in order), or takes the marks away when all of them have one. Where
+    //! that is too many, it marks the first that there is room for. How many were left out.
+    qsizetype toggle(const QList<RowId> &rows);
     void clear();
     void forgetBefore(RowId row); //!< Rows before it were dropped.
 
@@ -33,9 +33,15 @@ public:
     //! past the end on to the other; -1 when none is shown.
     [[nodiscard]] qsizetype next(const LogResult &result, qsizetype position, bool backward) const;
 
+    //! Where the marked rows that \a result shows lie in it, from 0 to 1, as exactly as pixels need it.
+    [[nodiscard]] QList<double> places(const LogResult &result) const;
+
 Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] qsizetype nextByPosition(const LogResult &result, qsizetype position, bool backward) const;
+    [[nodiscard]] QList<double> placesInOrder(const LogResult &result) const;
+
     QList<RowId> m_rows;
 };

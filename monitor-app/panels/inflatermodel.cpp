@@ -4,6 +4,8 @@
 
 #include "units.h"
 
+#include <algorithm>
+
 namespace {
 
 //! Whether there is a connection whose figures these are.
@@ -25,15 +27,26 @@ void InflaterModel::clear()
     endResetModel();
 }
 
+int InflaterModel::rowOf(Gateway::ShardId shard)
+{
+    const auto place = std::lower_bound(
+        m_shards.cbegin(), m_shards.cend(), shard.id,
+        [](const Gateway::ShardSnapshot &snapshot, int id) { return snapshot.shard.id < id; });
+    const int row = int(place - m_shards.cbegin());
+    if (place != m_shards.cend() && place->shard.id == shard.id)
+        return row;
+    Gateway::ShardSnapshot added;
+    added.shard = shard;
+    beginInsertRows({}, row, row);
+    m_shards.insert(row, added);
+    endInsertRows();
+    return row;
+}
+
 void InflaterModel::takeSnapshots(const QList<Gateway::ShardSnapshot> &snapshots)
 {
-    if (snapshots.size() != m_shards.size()) {
-        beginResetModel();
-        m_shards = snapshots;
-        endResetModel();
-        return;
-    }
-    m_shards = snapshots;
+    for (const Gateway::ShardSnapshot &snapshot : snapshots)
+        m_shards[rowOf(snapshot.shard)] = snapshot;
     if (!m_shards.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }

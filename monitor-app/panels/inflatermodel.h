@@ -37,8 +37,11 @@ public:
 
 public Q_SLOTS:
     void clear();
+    //! Those of all shards or of some; the others keep their figures.
     void takeSnapshots(const QList<Gateway::ShardSnapshot> &snapshots);
 
 private:
-    QList<Gateway::ShardSnapshot> m_shards;
+    int rowOf(Gateway::ShardId shard); //!< A new one where the shard has none.
+
+    QList<Gateway::ShardSnapshot> m_shards; //!< By their numbers.
 };

@@ -14,6 +14,7 @@ void LatencyHistory::clear()
 {
     m_points.clear();
     m_lastMeasured.clear();
+    m_capturedUntil = 0;
     Q_EMIT changed();
 }
 
@@ -23,6 +24,21 @@ void LatencyHistory::takeSnapshots(const QList<Gateway::ShardSnapshot> &snapshot
     for (const Gateway::ShardSnapshot &snapshot : snapshots)
         add(snapshot, now);
     Q_EMIT changed();
+}
+
+void LatencyHistory::takeCaptured(const QList<Gateway::ShardSnapshot> &snapshots)
+{
+    for (const Gateway::ShardSnapshot &snapshot : snapshots) {
+        const qint64 time = snapshot.timestamp / 1'000'000;
+        m_capturedUntil = std::max(m_capturedUntil, time);
+        add(snapshot, time);
+    }
+    Q_EMIT changed();
+}
+
+qint64 LatencyHistory::present() const
+{
+    return m_capturedUntil > 0 ? m_capturedUntil : QDateTime::currentMSecsSinceEpoch();
 }
 
 void LatencyHistory::add(const Gateway::ShardSnapshot &snapshot, qint64 now)

@@ -42,10 +42,14 @@ public:
     [[nodiscard]] QList<int> shards() const { return m_points.keys(); }
     [[nodiscard]] QList<Point> points(int shard) const { return m_points.value(shard); }
     [[nodiscard]] Summary summary(int shard) const;
+    //! Until when it reaches, in ms since the Unix epoch: now, or the end of a capture.
+    [[nodiscard]] qint64 present() const;
 
 public Q_SLOTS:
     void clear();
     void takeSnapshots(const QList<Gateway::ShardSnapshot> &snapshots);
+    //! The same out of a capture: their timestamps are nanoseconds since the Unix epoch.
+    void takeCaptured(const QList<Gateway::ShardSnapshot> &snapshots);
 
 Q_SIGNALS:
     void changed();
@@ -54,6 +58,7 @@ private:
     void add(const Gateway::ShardSnapshot &snapshot, qint64 now);
 
     QMap<int, QList<Point>> m_points;
+    qint64 m_capturedUntil = 0; //!< 0: what comes is of now.
     QMap<int, double>
         m_lastMeasured; //!< So that a stale figure is not taken for a new one after a reconnect.
 };

@@ -103,7 +103,7 @@ void LatencyPlot::replot()
     if (!isVisible())
         return;
     const QList<int> shards = m_history->shards();
-    const double now = double(QDateTime::currentMSecsSinceEpoch()) / 1000;
+    const double now = double(m_history->present()) / 1000;
     for (auto graph = m_graphs.begin(); graph != m_graphs.end();) {
         if (shards.contains(graph.key())) {
             ++graph;

@@ -20,12 +20,6 @@ namespace {
 
 const QString nothing = QStringLiteral("–");
 
-//! Whether heartbeats go to and fro.
-bool beats(ShardState state)
-{
-    return state == ShardState::Ready || state == ShardState::Identifying || state == ShardState::Resuming;
-}
-
 } // namespace
 
 ShardsModel::ShardsModel(QObject *parent) : QAbstractTableModel(parent) {}
@@ -42,6 +36,19 @@ int ShardsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+bool ShardsModel::isBeating(ShardState state)
+{
+    return state == ShardState::Ready || state == ShardState::Identifying || state == ShardState::Resuming;
+}
+
+int ShardsModel::rowOfShard(int id) const
+{
+    const auto place =
+        std::lower_bound(m_shards.cbegin(), m_shards.cend(), id,
+                         [](const ShardSnapshot &a, int wanted) { return a.shard.id < wanted; });
+    return place == m_shards.cend() || place->shard.id != id ? -1 : int(place - m_shards.cbegin());
+}
+
 int ShardsModel::shardsIn(ShardState state) const
 {
     return int(std::count_if(m_shards.cbegin(), m_shards.cend(),
@@ -52,6 +59,7 @@ void ShardsModel::clear()
 {
     beginResetModel();
     m_shards.clear();
+    m_history.clear();
     m_rates.clear();
     endResetModel();
     Q_EMIT figuresChanged();
@@ -88,7 +96,12 @@ void ShardsModel::takeTransition(Gateway::ShardId shard, const Gateway::Transiti
     const int row = rowOf(shard);
     m_shards[row].state = transition.to;
     m_shards[row].lastTransition = transition;
+    QList<Gateway::Transition> &history = m_history[shard.id];
+    if (history.size() == historyLength)
+        history.removeFirst();
+    history.append(transition);
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    Q_EMIT transitionTaken(shard, transition);
     Q_EMIT figuresChanged();
 }
 
@@ -110,6 +123,11 @@ QVariant ShardsModel::data(const QModelIndex &index, int role) const
         if (index.column() == GapsColumn && shard.gaps > 0)
             return Colors::bad(QGuiApplication::palette());
         return {};
+    case Qt::AccessibleTextRole:
+        // A cell of the heat map shows no text of its state.
+        if (index.column() == ShardColumn)
+            return tr("Shard %1: %2").arg(shard.shard.id).arg(stateWithWait(shard));
+        return text(shard, index.column());
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     default:
@@ -137,7 +155,7 @@ QString ShardsModel::text(const ShardSnapshot &shard, int column) const
     case StateColumn:
         return stateWithWait(shard);
     case LatencyColumn:
-        return shard.latency < 0 || !beats(shard.state) ? nothing : Units::milliseconds(shard.latency);
+        return shard.latency < 0 || !isBeating(shard.state) ? nothing : Units::milliseconds(shard.latency);
     case AverageColumn:
         return shard.averageLatency < 0 ? nothing : Units::milliseconds(shard.averageLatency);
     case SequenceColumn:

@@ -6,6 +6,7 @@
 #include <gateway/session/shardsnapshot.h>
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QList>
 
 //! The shards of a session, one row each: their states at once when they change, their figures with each
@@ -32,6 +33,8 @@ public:
     };
     Q_ENUM(Column)
 
+    static constexpr int historyLength = 200; //!< Changes of state kept for each shard.
+
     explicit ShardsModel(QObject *parent = nullptr);
     ~ShardsModel() override;
 
@@ -41,8 +44,13 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     [[nodiscard]] const Gateway::ShardSnapshot &shard(int row) const { return m_shards.at(row); }
+    [[nodiscard]] int rowOfShard(int id) const; //!< -1 when there is none.
+    //! The last changes of state of the shard \a id, oldest first.
+    [[nodiscard]] QList<Gateway::Transition> history(int id) const { return m_history.value(id); }
     [[nodiscard]] int shardsIn(Gateway::ShardState state) const;
     [[nodiscard]] const Gateway::EventRates &rates() const { return m_rates; }
+    //! Whether heartbeats go to and fro.
+    [[nodiscard]] static bool isBeating(Gateway::ShardState state);
 
 public Q_SLOTS:
     void clear();
@@ -51,6 +59,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void figuresChanged();
+    void transitionTaken(Gateway::ShardId shard, const Gateway::Transition &transition);
 
 private:
     int rowOf(Gateway::ShardId shard);
@@ -59,5 +68,6 @@ private:
     static QString stateWithWait(const Gateway::ShardSnapshot &shard);
 
     QList<Gateway::ShardSnapshot> m_shards; //!< In the order of their ids.
+    QHash<int, QList<Gateway::Transition>> m_history;
     Gateway::EventRates m_rates;
 };

@@ -6,29 +6,78 @@
 
 #include <QWidget>
 
+class BotSession;
 class PanelTable;
+class ShardDetails;
+class ShardHeatLegend;
+class ShardHeatMap;
+class ShardsActions;
 class ShardsModel;
 
-//! The table of shards.
+QT_BEGIN_NAMESPACE
+class QAbstractItemView;
+class QAction;
+class QComboBox;
+class QSplitter;
+class QStackedWidget;
+class QToolBar;
+QT_END_NAMESPACE
+
+//! The shards as a table or as a heat map, what can be done with one of them, and all that is known of it.
 class ShardsPanel : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class View { Table, HeatMap };
+
+    //! With more shards than this the heat map is shown, unless the user chose a view.
+    static constexpr int tableShards = 32;
+
     explicit ShardsPanel(ShardsModel *model, QWidget *parent = nullptr);
 
+    //! Whose shards these are; null when it has ended.
+    void setSession(BotSession *session);
+
     [[nodiscard]] PanelTable *table() const { return m_table; }
+    [[nodiscard]] ShardHeatMap *heatMap() const { return m_heatMap; }
+    [[nodiscard]] ShardHeatLegend *legend() const { return m_legend; }
+    [[nodiscard]] ShardDetails *details() const { return m_details; }
+    [[nodiscard]] ShardsActions *actions() const { return m_actions; }
+    [[nodiscard]] View view() const;
+    void setView(View view);
     [[nodiscard]] int currentShard() const; //!< Its id; -1 when none is selected.
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void currentShardChanged(int id);
-    void reconnectRequested(int id);
     void filterTermChosen(const QString &term, FilterChange how);
+    //! The user chose a moment in the history of a shard; ms since the Unix epoch.
+    void momentChosen(int shard, qint64 time);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showMenu(const QPoint &place);
+    void createTable();
+    QWidget *createHeatPage();
+    void createTools();
+    void fitView();
+    void followSelection();
+    void showMenu(QAbstractItemView *view, const QPoint &place);
 
     ShardsModel *m_model;
     PanelTable *m_table;
+    ShardHeatMap *m_heatMap;
+    ShardHeatLegend *m_legend;
+    ShardDetails *m_details;
+    ShardsActions *m_actions;
+    QToolBar *m_tools;
+    QStackedWidget *m_views;
+    QSplitter *m_splitter;
+    QComboBox *m_measure;
+    QAction *m_measureTool = nullptr;
+    QAction *m_heatTool = nullptr;
+    QAction *m_detailsTool = nullptr;
+    bool m_isViewChosen = false; //!< By the user, and not by the number of shards.
 };

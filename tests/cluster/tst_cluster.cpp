@@ -373,6 +373,112 @@ private Q_SLOTS:
         QVERIFY(store.load({0, 2}).isNull());
     }
 
+    void untakenEventsComeAgain_data()
+    {
+        QTest::addColumn<bool>("acknowledges");
+        QTest::newRow("held batches") << false;
+        QTest::newRow("acknowledged events") << true;
+    }
+
+    //! A reader that lags is stopped in the middle: the next one begins where it was.
+    void untakenEventsComeAgain()
+    {
+        QFETCH(bool, acknowledges);
+        startSimulator(2);
+        const QTemporaryDir folder;
+        FileSessionStore store(folder.filePath(QStringLiteral("sessions.json")));
+        QVERIFY(!store.open());
+        ClusterConfiguration keeping = configuration();
+        keeping.sessionStore = &store;
+        keeping.acknowledgesEvents = acknowledges;
+        constexpr qint64 lastTaken = 20;
+        constexpr int sent = 200;
+        QMap<int, QList<qint64>> taken;
+        std::vector<std::shared_ptr<const void>> held;
+        {
+            Cluster cluster(keeping);
+            QMap<int, qint64> received;
+            bool isBehind = false;
+            connect(&cluster, &Cluster::eventsReceived, this, [&](const QList<Event> &batch) {
+                bool isTaken = !acknowledges && !isBehind;
+                for (const Event &event : batch) {
+                    received[event.shard().id] = event.sequence();
+                    isTaken = isTaken && event.sequence() <= lastTaken;
+                }
+                for (const Event &event : batch) {
+                    if (isTaken || (acknowledges && event.sequence() <= lastTaken)) {
+                        taken[event.shard().id] << event.sequence();
+                        cluster.acknowledge(event);
+                    }
+                }
+                isBehind = !isTaken;
+                if (isBehind)
+                    held.push_back(cluster.holdBatch());
+            });
+            QSignalSpy available(&cluster, &Cluster::guildsAvailable);
+            cluster.start();
+            QTRY_COMPARE_WITH_TIMEOUT(available.count(), 1, 15'000);
+            for (int i = 0; i < sent; ++i)
+                m_simulator->sendTraffic(1);
+            QTRY_COMPARE(received.value(0) + received.value(1), qint64(sent + 2 + 12));
+            QVERIFY(received.value(0) > lastTaken && received.value(1) > lastTaken);
+            QSignalSpy stopped(&cluster, &Cluster::stopped);
+            cluster.suspend();
+            QTRY_COMPARE(stopped.count(), 1);
+            for (int shard = 0; shard < 2; ++shard)
+                QCOMPARE(store.load({shard, 2}).sequence, taken.value(shard).constLast());
+        }
+        QSignalSpy started(m_simulator.get(), &Simulator::sessionStarted);
+        Cluster cluster(keeping);
+        QMap<int, QList<qint64>> again;
+        connect(&cluster, &Cluster::eventsReceived, this, [&](const QList<Event> &batch) {
+            for (const Event &event : batch)
+                again[event.shard().id] << event.sequence();
+        });
+        QSignalSpy ready(&cluster, &Cluster::ready);
+        cluster.start();
+        QTRY_COMPARE(ready.count(), 1);
+        QCOMPARE(started.count(), 0);
+        // RESUMED of each shard came last.
+        const auto total = [&] {
+            qsizetype count = 0;
+            for (int shard = 0; shard < 2; ++shard)
+                count += taken.value(shard).size() + again.value(shard).size();
+            return count;
+        };
+        QTRY_COMPARE(total(), qsizetype(sent + 2 + 12 + 2));
+        for (int shard = 0; shard < 2; ++shard) {
+            const QList<qint64> all = taken.value(shard) + again.value(shard);
+            for (qsizetype i = 0; i < all.size(); ++i)
+                QCOMPARE(all[i], qint64(i) + 1);
+        }
+    }
+
+    //! Nothing is kept of a session whose READY nobody took; a batch that is released late counts.
+    void aSessionIsKeptWhenItsReadyWasTaken()
+    {
+        startSimulator(1);
+        const QTemporaryDir folder;
+        FileSessionStore store(folder.filePath(QStringLiteral("sessions.json")));
+        QVERIFY(!store.open());
+        ClusterConfiguration keeping = configuration();
+        keeping.sessionStore = &store;
+        auto cluster = std::make_unique<Cluster>(keeping);
+        std::vector<std::shared_ptr<const void>> held;
+        connect(cluster.get(), &Cluster::eventsReceived, this,
+                [&](const QList<Event> &) { held.push_back(cluster->holdBatch()); });
+        QSignalSpy available(cluster.get(), &Cluster::guildsAvailable);
+        cluster->start();
+        QTRY_COMPARE_WITH_TIMEOUT(available.count(), 1, 15'000);
+        QSignalSpy stopped(cluster.get(), &Cluster::stopped);
+        cluster->suspend();
+        QTRY_COMPARE(stopped.count(), 1);
+        QVERIFY(store.load({0, 1}).isNull());
+        held.clear();
+        cluster.reset();
+        QCOMPARE(store.load({0, 1}).sequence, 1 + 12);
+    }
+
     void reshardLosesNothingAndDoublesNothing()
     {
         startSimulator(2, 400);
@@ -406,6 +512,32 @@ private Q_SLOTS:
             QVERIFY2(message.value() == 1, message.key().constData());
     }
 
+    //! The sessions of the set that took over are kept, and those of the other are not.
+    void reshardKeepsTheNewSessions()
+    {
+        startSimulator(3);
+        const QTemporaryDir folder;
+        FileSessionStore store(folder.filePath(QStringLiteral("sessions.json")));
+        QVERIFY(!store.open());
+        ClusterConfiguration keeping = configuration();
+        keeping.sessionStore = &store;
+        Cluster cluster(keeping);
+        QSignalSpy available(&cluster, &Cluster::guildsAvailable);
+        cluster.start();
+        QTRY_COMPARE_WITH_TIMEOUT(available.count(), 1, 15'000);
+        QSignalSpy resharded(&cluster, &Cluster::resharded);
+        cluster.reshard(2);
+        QTRY_COMPARE_WITH_TIMEOUT(resharded.count(), 1, 30'000);
+        QTRY_COMPARE(m_simulator->sessionCount(), 2);
+        QSignalSpy stopped(&cluster, &Cluster::stopped);
+        cluster.suspend();
+        QTRY_COMPARE(stopped.count(), 1);
+        for (int shard = 0; shard < 2; ++shard)
+            QVERIFY(store.load({shard, 2}).sequence > 1);
+        for (int shard = 0; shard < 3; ++shard)
+            QVERIFY(store.load({shard, 3}).isNull());
+    }
+
     void reshardNeedsTheBudget()
     {
         SimulatorConfiguration poor;
@@ -429,6 +561,88 @@ private Q_SLOTS:
         cluster.reshard(2);
         QSignalSpy resharded(&cluster, &Cluster::resharded);
         QTRY_COMPARE_WITH_TIMEOUT(resharded.count(), 1, 30'000);
+    }
+
+    void reserveMayBeAllowedBeforeTheStart()
+    {
+        SimulatorConfiguration poor;
+        poor.rate = 0;
+        poor.sessionStarts = 1;
+        m_simulator = std::make_unique<Simulator>(poor);
+        QVERIFY(m_simulator->listen());
+        Cluster cluster(configuration());
+        QSignalSpy ready(&cluster, &Cluster::ready);
+        QSignalSpy changes(&cluster, &Cluster::shardStateChanged);
+        cluster.start();
+        const auto isHeld = [&] {
+            return std::ranges::any_of(changes, [](const QList<QVariant> &change) {
+                return change.at(1).value<Transition>().cause == Cause::IdentifyHeld;
+            });
+        };
+        QTRY_VERIFY(isHeld());
+        QSignalSpy stopped(&cluster, &Cluster::stopped);
+        cluster.stop();
+        QTRY_COMPARE(stopped.count(), 1);
+        cluster.setReserveUsable(true);
+        cluster.start();
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 15'000);
+    }
+
+    void noStartsMeansNoIdentify()
+    {
+        SimulatorConfiguration none;
+        none.sessionStarts = 0;
+        m_simulator = std::make_unique<Simulator>(none);
+        QVERIFY(m_simulator->listen());
+        Cluster cluster(configuration());
+        cluster.setReserveUsable(true);
+        QList<Cause> causes;
+        connect(&cluster, &Cluster::shardStateChanged, this,
+                [&](ShardId, const Transition &transition) { causes.append(transition.cause); });
+        cluster.start();
+        QTRY_VERIFY(causes.contains(Cause::IdentifyHeld));
+        QVERIFY(cluster.identifyBudget().isLimited());
+        QCOMPARE(m_simulator->connectionCount(), 0);
+    }
+
+    void partOfTheShardsDoesNotReshard()
+    {
+        startSimulator(4);
+        ClusterConfiguration part = configuration();
+        part.shards = {{1}, 4};
+        Cluster cluster(part);
+        QSignalSpy ready(&cluster, &Cluster::ready);
+        cluster.start();
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 15'000);
+        QSignalSpy failed(&cluster, &Cluster::reshardFailed);
+        cluster.reshard(2);
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(failed.constFirst().constFirst().value<Error>().domain(), ErrorDomain::Usage);
+        QVERIFY(!cluster.isResharding());
+        QCOMPARE(m_simulator->sessionCount(), 1);
+    }
+
+    void reshardThatIsNeverReadyIsAbandoned()
+    {
+        startSimulator(1);
+        ClusterConfiguration hasty = configuration();
+        hasty.reshardTimeout = 1s;
+        LocalIdentifyQueue queue(1, nullptr, 1h);
+        hasty.identifyQueue = &queue; // The second set waits an hour for its first turn.
+        Cluster cluster(hasty);
+        QSignalSpy ready(&cluster, &Cluster::ready);
+        cluster.start();
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 15'000);
+        QSignalSpy failed(&cluster, &Cluster::reshardFailed);
+        cluster.reshard(2);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 15'000);
+        QCOMPARE(failed.constFirst().constFirst().value<Error>().code(), ErrorCode::TimedOut);
+        QVERIFY(!cluster.isResharding());
+        QCOMPARE(cluster.readyCount(), 1);
+        // The old set is heard as before.
+        QSignalSpy events(&cluster, &Cluster::eventsReceived);
+        m_simulator->sendTraffic(10);
+        QTRY_VERIFY(events.count() > 0);
     }
 
     void nothingLoggedHoldsTheToken()

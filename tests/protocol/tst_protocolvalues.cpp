@@ -213,6 +213,9 @@ private Q_SLOTS:
         QCOMPARE(gateway.sessionStartLimit.remaining, 997);
         QCOMPARE(gateway.sessionStartLimit.maxConcurrency, 16);
         QCOMPARE(gateway.sessionStartLimit.resetAfter, std::chrono::hours(4));
+        QVERIFY(gateway.sessionStartLimit.isKnown);
+        QVERIFY(!BotGateway::fromJson("{\"url\":\"wss://x\"}", &error).sessionStartLimit.isKnown);
+        QVERIFY(!error);
         for (const char *bad : {"", "[]", "{}", "{\"url\":\"http://x\"}", "{\"url\":3}", "<html>"}) {
             Error reason;
             (void)BotGateway::fromJson(bad, &reason);

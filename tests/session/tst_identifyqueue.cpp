@@ -102,6 +102,116 @@ private Q_SLOTS:
         QCOMPARE(queue.budget().remaining(QDateTime::currentDateTimeUtc()), 5);
     }
 
+    void countsOfALiveReshardAreKeptApart()
+    {
+        LocalIdentifyQueue queue(1, nullptr, 1ms);
+        QStringList granted;
+        const auto askFor = [&](ShardId shard) {
+            queue.request(
+                shard, this, [&granted, shard] { granted.append(shard.toString()); }, [](const Error &) {});
+        };
+        askFor({1, 2});
+        QTRY_COMPARE(granted, QStringList{QStringLiteral("1/2")});
+        askFor({0, 2});
+        askFor({0, 4});
+        // Another shard of the same id that ends takes neither turn nor place.
+        queue.cancel({1, 4});
+        queue.cancel({0, 3});
+        queue.identified({1, 2});
+        QTRY_COMPARE(granted.size(), 2);
+        QCOMPARE(granted.constLast(), QStringLiteral("0/2"));
+        queue.cancel({0, 4});
+        askFor({0, 4});
+        queue.identified({0, 2});
+        QTRY_COMPARE(granted.size(), 3);
+        QCOMPARE(granted.constLast(), QStringLiteral("0/4"));
+    }
+
+    void budgetOfNothingRefuses()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        SessionStartLimit limit;
+        limit.total = 0;
+        limit.remaining = 0;
+        IdentifyBudget none(limit, now);
+        QVERIFY(none.isLimited());
+        none.setReserveUsable(true);
+        QVERIFY(!none.allows(now));
+        QVERIFY(!none.allows(now.addDays(3)));
+        limit.isKnown = false;
+        QVERIFY(!IdentifyBudget(limit, now).isLimited());
+        QVERIFY(IdentifyBudget(limit, now).allows(now));
+    }
+
+    void lastStartIsNeverSpentUnasked()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        for (const int total : {1, 2, 19, 1000}) {
+            SessionStartLimit limit;
+            limit.total = total;
+            limit.remaining = 1;
+            IdentifyBudget budget(limit, now);
+            QVERIFY2(!budget.allows(now), qPrintable(QString::number(total)));
+            budget.setReserveUsable(true);
+            QVERIFY(budget.allows(now));
+            QVERIFY(!budget.allows(now, 2));
+        }
+    }
+
+    void staleBudgetIsAskedForBeforeItHolds()
+    {
+        LocalIdentifyQueue queue(1, nullptr, 1ms);
+        SessionStartLimit limit;
+        limit.remaining = 0;
+        limit.resetAfter = 1h;
+        queue.setBudget(IdentifyBudget(limit, QDateTime::currentDateTimeUtc()));
+        int asked = 0;
+        queue.setBudgetSource([&] { ++asked; }, -1ms);
+        ask(queue, 0);
+        QTRY_COMPARE(asked, 1);
+        QVERIFY2(m_held.isEmpty(), "held by figures that are old");
+        queue.budgetUnavailable();
+        QTRY_COMPARE(m_held.size(), 1);
+        ask(queue, 1);
+        QTRY_COMPARE(asked, 2);
+        limit.remaining = 900;
+        queue.setBudget(IdentifyBudget(limit, QDateTime::currentDateTimeUtc()));
+        QTRY_COMPARE(m_granted, QList<int>{0});
+    }
+
+    void budgetIsAskedForWhenItResets()
+    {
+        LocalIdentifyQueue queue(1, nullptr, 1ms);
+        SessionStartLimit limit;
+        limit.remaining = 0;
+        limit.resetAfter = 1ms;
+        int asked = 0;
+        queue.setBudgetSource([&] {
+            ++asked;
+            limit.remaining = 900;
+            queue.setBudget(IdentifyBudget(limit, QDateTime::currentDateTimeUtc()));
+        });
+        limit.resetAfter = 500ms;
+        queue.setBudget(IdentifyBudget(limit, QDateTime::currentDateTimeUtc()));
+        ask(queue, 0);
+        QTRY_COMPARE(m_held.size(), 1);
+        QCOMPARE(asked, 0);
+        QTRY_COMPARE(m_granted, QList<int>{0});
+        QCOMPARE(asked, 1);
+    }
+
+    void reserveStaysUsable()
+    {
+        LocalIdentifyQueue queue(1, nullptr, 1ms);
+        queue.setReserveUsable(true);
+        SessionStartLimit limit;
+        limit.remaining = 3;
+        limit.resetAfter = 1h;
+        queue.setBudget(IdentifyBudget(limit, QDateTime::currentDateTimeUtc()));
+        ask(queue, 0);
+        QTRY_COMPARE(m_granted, QList<int>{0});
+    }
+
     void budgetResets()
     {
         const QDateTime now = QDateTime::currentDateTimeUtc();

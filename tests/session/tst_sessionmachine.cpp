@@ -53,6 +53,7 @@ public:
     QList<quint64> sentCommands;
     QList<quint64> dropped;
     QList<QPair<qint64, qint64>> gaps;
+    QList<qint64> duplicates;
     int identifies = 0;
 
     void run()
@@ -150,6 +151,7 @@ public:
     void operator()(const Machine::SendCommand &a) { sentCommands << a.command.id; }
     void operator()(const Machine::DropCommand &a) { dropped << a.id; }
     void operator()(const Machine::ReportGap &a) { gaps << qMakePair(a.expected, a.received); }
+    void operator()(const Machine::ReportDuplicate &a) { duplicates << a.sequence; }
     void operator()(const Machine::CloseConnection &a) { log << QStringLiteral("close %1").arg(a.code); }
     void operator()(const Machine::DiscardConnection &a)
     {
@@ -492,7 +494,7 @@ private Q_SLOTS:
         QCOMPARE(fake.urls.constLast().host(), QStringLiteral("gateway.example"));
     }
 
-    void sessionIsGivenUpAfterThreeFailedResumes()
+    void sessionIsGivenUpAfterThreeResumesThatTheGatewayEnded()
     {
         Fake fake;
         fake.toReady();
@@ -507,6 +509,93 @@ private Q_SLOTS:
         }
         fake.advance(fake.last().delay);
         QCOMPARE(fake.state(), ShardState::Queued);
+        QCOMPARE(fake.resumes.size(), 3);
+    }
+
+    void networkAndUserNeverWasteAnIdentify_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const char *what : {"drop", "abnormal closure", "user", "timeout", "missed ack"})
+            QTest::newRow(what) << QString::fromLatin1(what);
+    }
+    void networkAndUserNeverWasteAnIdentify()
+    {
+        QFETCH(QString, what);
+        Fake fake;
+        fake.toReady();
+        fake.drop();
+        const auto fail = [&] {
+            if (what == u"timeout") {
+                fake.advance(20s); // No connection at all.
+                return;
+            }
+            fake.open(), fake.hello();
+            QCOMPARE(fake.state(), ShardState::Resuming);
+            if (what == u"drop") {
+                fake.drop();
+            } else if (what == u"abnormal closure") {
+                fake.close(1006);
+            } else if (what == u"user") {
+                fake.machine.reconnect(fake.now);
+                fake.run();
+            } else {
+                while (fake.state() == ShardState::Resuming)
+                    fake.advance(1s);
+            }
+        };
+        for (int i = 0; i < 6; ++i) {
+            while (fake.state() != ShardState::Connecting)
+                fake.advance(fake.last().delay);
+            fail();
+        }
+        QCOMPARE(fake.machine.session().id, QStringLiteral("abc"));
+        QCOMPARE(fake.identifies, 1);
+        QCOMPARE(fake.log.filter(QStringLiteral("request")).size(), 1);
+    }
+
+    void replayedDispatchesResetTheFailedResumes()
+    {
+        Fake fake;
+        fake.toReady();
+        fake.drop();
+        const auto resume = [&] {
+            fake.advance(fake.last().delay);
+            fake.open(), fake.hello();
+            QCOMPARE(fake.state(), ShardState::Resuming);
+        };
+        int sequence = 1;
+        for (int i = 0; i < 6; ++i) {
+            resume();
+            if (i % 2 == 1)
+                fake.dispatch(++sequence);
+            fake.close(4000);
+        }
+        QCOMPARE(fake.machine.session().sequence, 4);
+        // What was there already is no progress.
+        for (int i = 0; i < 3; ++i) {
+            resume();
+            fake.dispatch(sequence);
+            fake.close(4000);
+        }
+        QVERIFY(fake.machine.session().isNull());
+    }
+
+    void unansweredResumesAreGivenUp()
+    {
+        Fake fake;
+        fake.dice = 0.99;
+        fake.toReady();
+        fake.drop();
+        for (int i = 0; i < 3; ++i) {
+            while (fake.state() != ShardState::Connecting)
+                fake.advance(fake.last().delay);
+            fake.open(), fake.hello();
+            while (fake.state() == ShardState::Resuming) {
+                fake.advance(1s);
+                fake.ack();
+            }
+        }
+        QVERIFY(fake.machine.session().isNull());
         QCOMPARE(fake.resumes.size(), 3);
     }
 
@@ -727,6 +816,7 @@ private Q_SLOTS:
         QCOMPARE(fake.machine.counters().gaps, 2);
         QCOMPARE(fake.gaps, (QList<QPair<qint64, qint64>>{{3, 5}}));
         QCOMPARE(fake.machine.counters().duplicates, 2);
+        QCOMPARE(fake.duplicates, (QList<qint64>{5, 4}));
         QCOMPARE(fake.machine.sequence(), 6);
         QCOMPARE(fake.delivered.size(), 6);
     }

@@ -52,6 +52,9 @@ private Q_SLOTS:
         const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
                                                 QFileDevice::ReadOther | QFileDevice::WriteOther;
         QVERIFY(!(QFileInfo(file()).permissions() & others));
+        const QFileInfo lock(file() + QStringLiteral(".lock"));
+        QVERIFY(lock.exists());
+        QVERIFY(!(lock.permissions() & others));
     }
 
     void twoProcessesNeverShareIt()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void listsScenarios();
     void reportsOnAClientThatItStarts();
     void saysWhenNoClientComes();
+    void clientOfRestAloneDidNotCome();
 
 private:
     struct Run
@@ -330,6 +331,34 @@ void SimulatorProgramTest::saysWhenNoClientComes()
                             QStringLiteral("--scenario-timeout"), QStringLiteral("1")});
     QCOMPARE(result.exitCode, 5);
     QVERIFY(result.output.contains("No client came."));
+}
+
+// It asks once, is answered, and never opens the gateway.
+void SimulatorProgramTest::clientOfRestAloneDidNotCome()
+{
+    const QTemporaryDir folder;
+    QFile scenario(folder.filePath(QStringLiteral("well.json")));
+    QVERIFY(scenario.open(QIODevice::WriteOnly));
+    scenario.write(R"({"name": "well", "title": "T", "explanation": "E", "duration_ms": 500,
+        "until": {"event": "ready", "after_ms": 50}, "steps": []})");
+    scenario.close();
+    QProcess process;
+    process.start(QStringLiteral(GATEWAY_SIMULATOR_PROGRAM),
+                  {QStringLiteral("--scenario"), scenario.fileName(), QStringLiteral("--report=json")});
+    QVERIFY(process.waitForStarted());
+    QByteArray errors;
+    QVERIFY(QTest::qWaitFor([&] { return (errors += process.readAllStandardError()).contains("playing"); },
+                            20'000));
+    const qsizetype start = errors.indexOf("http://");
+    const QUrl api(QString::fromLatin1(errors.sliced(start, errors.indexOf('\n', start) - start).trimmed()));
+    QTcpSocket client;
+    client.connectToHost(api.host(), quint16(api.port()));
+    client.write("GET /api/v10/gateway HTTP/1.1\r\nHost: x\r\n\r\n");
+    QVERIFY(ends(process));
+    const QJsonObject report = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    QCOMPARE(report[u"scenarios"][0][u"client_came"].toBool(), false);
+    QCOMPARE(report[u"passed"].toBool(), false);
+    QCOMPARE(process.exitCode(), 5);
 }
 
 void SimulatorProgramTest::failsOnAPortThatIsTaken()

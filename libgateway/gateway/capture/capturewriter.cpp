@@ -40,6 +40,15 @@ CaptureWriter::~CaptureWriter()
     d->flushTimer.setParent(nullptr);
 }
 
+QString CaptureWriter::fileEnding()
+{
+#ifdef GATEWAY_WITH_ZSTD
+    return QStringLiteral(".ndjson.zst");
+#else
+    return QStringLiteral(".ndjson");
+#endif
+}
+
 bool CaptureWriter::isRecording() const
 {
     return d->sink.isOpen();

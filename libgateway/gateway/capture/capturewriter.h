@@ -28,6 +28,9 @@ public:
     explicit CaptureWriter(QObject *parent = nullptr);
     ~CaptureWriter() override;
 
+    //! How names of captures end: `.ndjson.zst`, or `.ndjson` in a build that cannot compress.
+    [[nodiscard]] static QString fileEnding();
+
     [[nodiscard]] bool isRecording() const;
     [[nodiscard]] qint64 records() const; //!< Lines written, the header not counted.
     [[nodiscard]] qint64 size() const;    //!< Bytes in the file.

@@ -9,6 +9,7 @@
 #include <QLoggingCategory>
 #include <QNetworkInformation>
 #include <QThread>
+#include <QTimer>
 
 #include <vector>
 
@@ -23,13 +24,19 @@ public:
 
     ClusterConfiguration configuration;
     std::unique_ptr<RestClient> rest;
+    std::unique_ptr<RestClient> budgetRest; //!< While the queue wants to know what is left.
+    QTimer reshardTimer;
+    bool isReserveUsable = false;
     std::unique_ptr<LocalIdentifyQueue> ownQueue;
+    std::shared_ptr<TakenSessions> sessions;     //!< Of the present set, and after it has gone; may be null.
+    std::shared_ptr<TakenSessions> nextSessions; //!< While resharding; kept when it takes over.
     // Sets go before the queue that their shards ask.
     std::unique_ptr<ShardSet> shards;
     std::unique_ptr<ShardSet> nextShards; //!< While resharding.
     std::unique_ptr<Reshard> reshard;
     std::vector<std::unique_ptr<ShardSet>> retired; //!< Until their close frames are through.
     BotGateway botGateway;
+    quint64 lastCommand = 0;
     int reshardCount = 0;
     bool isRunning = false;
     bool isStopping = false;
@@ -42,7 +49,8 @@ public:
         return configuration.identifyQueue ? configuration.identifyQueue : ownQueue.get();
     }
 
-    [[nodiscard]] ShardSet::Settings setSettings(int shardCount) const
+    [[nodiscard]] ShardSet::Settings setSettings(int shardCount,
+                                                 const std::shared_ptr<TakenSessions> &kept) const
     {
         ShardSet::Settings settings;
         settings.shard = configuration.shard;
@@ -55,8 +63,23 @@ public:
         settings.recordPayloads = configuration.recordPayloads;
         settings.filteredTypes = configuration.filteredTypes;
         settings.queue = queue();
-        settings.store = configuration.sessionStore;
+        settings.sessions = kept;
+        settings.acknowledgesEvents = configuration.acknowledgesEvents;
         return settings;
+    }
+
+    //! The time that \a count shards may take to be ready. Connecting and its steps may fail once.
+    [[nodiscard]] std::chrono::milliseconds reshardTimeout(int count) const
+    {
+        using namespace std::chrono_literals;
+        if (configuration.reshardTimeout > 0ms)
+            return configuration.reshardTimeout;
+        const SessionTimeouts &steps = configuration.shard.timeouts;
+        const int concurrency = std::max(1, botGateway.sessionStartLimit.maxConcurrency);
+        const int windows = (count + concurrency - 1) / concurrency;
+        return std::max<std::chrono::milliseconds>(5min, 2 * (steps.connect + steps.hello + steps.ready) +
+                                                             windows * 2 * Limits::identifyWindow +
+                                                             Reshard::guildTimeout);
     }
 
     //! Ends \a set beside the one that goes on.
@@ -79,6 +102,8 @@ public:
     // Nobody waits for the sets any more: their threads end here.
     void dropShards()
     {
+        budgetRest.reset();
+        reshardTimer.stop();
         reshard.reset();
         retired.clear();
         nextShards.reset();
@@ -90,6 +115,17 @@ public:
 Cluster::Cluster(ClusterConfiguration configuration, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(std::move(configuration)))
 {
+    d->reshardTimer.setSingleShot(true);
+    connect(&d->reshardTimer, &QTimer::timeout, this, [this] {
+        // It is ready, and some of its events may be through.
+        if (!d->reshard || d->reshard->isOverlapping())
+            return;
+        const auto limit =
+            std::chrono::duration_cast<std::chrono::seconds>(d->reshardTimer.intervalAsDuration());
+        abandonReshard(Error(ErrorDomain::Network, ErrorCode::TimedOut,
+                             tr("The new shards were not ready within %n s.", nullptr, int(limit.count())),
+                             tr("The old ones go on. See in the log what held up the new ones.")));
+    });
     // The backend is one of the process and belongs to the main thread.
     if (QCoreApplication::instance() && QThread::currentThread() == QCoreApplication::instance()->thread() &&
         QNetworkInformation::loadDefaultBackend()) {
@@ -105,6 +141,9 @@ Cluster::Cluster(ClusterConfiguration configuration, QObject *parent)
 Cluster::~Cluster()
 {
     d->dropShards();
+    // What was taken after the last time.
+    if (d->sessions)
+        d->sessions->flush();
 }
 
 const ClusterConfiguration &Cluster::configuration() const
@@ -152,6 +191,7 @@ IdentifyBudget Cluster::identifyBudget() const
 
 void Cluster::setReserveUsable(bool usable)
 {
+    d->isReserveUsable = usable;
     if (d->ownQueue)
         d->ownQueue->setReserveUsable(usable);
 }
@@ -161,19 +201,37 @@ QList<ShardSnapshot> Cluster::snapshots() const
     return d->shards ? d->shards->snapshots() : QList<ShardSnapshot>();
 }
 
-void Cluster::sendCommand(int id, const QByteArray &payload, const QString &caller)
+quint64 Cluster::sendCommand(int id, const QByteArray &payload, const QString &caller)
 {
+    const quint64 command = ++d->lastCommand;
     if (d->shards && d->shards->states().contains(id)) {
-        d->shards->sendCommand(id, payload, caller);
-        return;
+        d->shards->sendCommand(id, payload, caller, command);
+        return command;
     }
-    Q_EMIT commandDropped(
-        id, Error(ErrorDomain::Usage, ErrorCode::InvalidShard, tr("There is no shard %1.").arg(id)));
+    // The answer comes when the caller knows the number.
+    QMetaObject::invokeMethod(
+        this,
+        [this, id, command] {
+            const Error error(ErrorDomain::Usage, ErrorCode::InvalidShard,
+                              tr("There is no shard %1.").arg(id));
+            Q_EMIT commandDropped(id, error, command);
+        },
+        Qt::QueuedConnection);
+    return command;
 }
 
 std::shared_ptr<const void> Cluster::holdBatch() const
 {
     return ShardSet::batchUnderWay();
+}
+
+void Cluster::acknowledge(const Event &event)
+{
+    if (!d->configuration.acknowledgesEvents)
+        return;
+    const bool isOfNext = d->nextShards && d->shards && event.shard().count != d->shards->count();
+    if (TakenSessions *sessions = isOfNext ? d->nextSessions.get() : d->sessions.get())
+        sessions->acknowledge(event);
 }
 
 void Cluster::setFilteredTypes(const QSet<EventType> &types)
@@ -232,12 +290,20 @@ void Cluster::startShards()
     if (!d->configuration.identifyQueue) {
         const SessionStartLimit &limit = d->botGateway.sessionStartLimit;
         d->ownQueue = std::make_unique<LocalIdentifyQueue>(limit.maxConcurrency);
-        if (!d->configuration.apiUrl.isEmpty())
+        d->ownQueue->setReserveUsable(d->isReserveUsable);
+        if (!d->configuration.apiUrl.isEmpty()) {
             d->ownQueue->setBudget(
                 IdentifyBudget(limit, QDateTime::currentDateTimeUtc(), d->configuration.identifyReserve));
+            d->ownQueue->setBudgetSource([this] { askForBudget(); });
+        }
     }
     const QList<int> ids = range.idsOf(count);
-    d->shards = std::make_unique<ShardSet>(d->setSettings(int(ids.size())), count);
+    if (d->sessions)
+        d->sessions->flush();
+    d->sessions = d->configuration.sessionStore
+                      ? std::make_shared<TakenSessions>(d->configuration.sessionStore)
+                      : nullptr;
+    d->shards = std::make_unique<ShardSet>(d->setSettings(int(ids.size()), d->sessions), count);
     connect(d->shards.get(), &ShardSet::eventsReceived, this, &Cluster::eventsReceived);
     watch();
     for (const int id : ids)
@@ -246,12 +312,36 @@ void Cluster::startShards()
     d->shards->startAll();
 }
 
+// The queue holds shards back by figures that are old, or more session starts are due.
+void Cluster::askForBudget()
+{
+    if (d->isStopping || !d->ownQueue)
+        return;
+    d->budgetRest = std::make_unique<RestClient>(d->configuration.apiUrl, d->configuration.shard.token,
+                                                 d->configuration.shard.network);
+    const QDateTime asked = QDateTime::currentDateTimeUtc();
+    connect(d->budgetRest.get(), &RestClient::botGatewayReceived, this,
+            [this, asked](const BotGateway &gateway) {
+                d->botGateway.sessionStartLimit = gateway.sessionStartLimit;
+                IdentifyBudget budget(gateway.sessionStartLimit, QDateTime::currentDateTimeUtc(),
+                                      d->configuration.identifyReserve);
+                budget.goOnFrom(d->ownQueue->budget(), asked);
+                d->ownQueue->setBudget(budget);
+            });
+    connect(d->budgetRest.get(), &RestClient::failed, this, [this](const Error &error) {
+        qCWarning(lcCluster).noquote() << "the session starts that are left:" << error.toString();
+        d->ownQueue->budgetUnavailable();
+    });
+    d->budgetRest->requestBotGateway();
+}
+
 //! What is passed on from the present set, but for its events: those a reshard sifts.
 void Cluster::watch()
 {
     ShardSet *set = d->shards.get();
     connect(set, &ShardSet::payloadsRecorded, this, &Cluster::payloadsRecorded);
     connect(set, &ShardSet::snapshotsTaken, this, &Cluster::snapshotsTaken);
+    connect(set, &ShardSet::commandSent, this, &Cluster::commandSent);
     connect(set, &ShardSet::commandDropped, this, &Cluster::commandDropped);
     connect(set, &ShardSet::shardStateChanged, this, &Cluster::takeStateChange);
     connect(set, &ShardSet::guildsAvailable, this, [this] {
@@ -293,6 +383,9 @@ void Cluster::stopWith(bool keepSessions)
     // Perhaps it is this client's signal that we are in.
     if (d->rest)
         d->rest.release()->deleteLater();
+    if (d->budgetRest)
+        d->budgetRest.release()->deleteLater();
+    d->reshardTimer.stop();
     d->isStopping = true;
     d->reshardCount = 0;
     if (d->reshard)
@@ -328,6 +421,8 @@ void Cluster::finishStopping()
         this,
         [this] {
             d->dropShards();
+            if (d->sessions)
+                d->sessions->flush();
             d->isRunning = false;
             Q_EMIT runningChanged(false);
             Q_EMIT stopped();
@@ -391,6 +486,15 @@ void Cluster::reshard(int count)
                                    tr("Wait until it runs and no other reshard is under way.")));
         return;
     }
+    if (d->shards->ids().size() < d->shards->count()) {
+        Q_EMIT reshardFailed(Error(ErrorDomain::Usage, ErrorCode::InvalidShard,
+                                   tr("The cluster runs %1 of %2 shards, and the others are not its own.")
+                                       .arg(d->shards->ids().size())
+                                       .arg(d->shards->count()),
+                                   tr("Reshard where all of them run, or start each part anew with its range "
+                                      "of the new count.")));
+        return;
+    }
     d->reshardCount = std::max(count, 0);
     if (!d->configuration.apiUrl.isEmpty()) {
         // Also for the budget: what it was at the start is long ago.
@@ -406,14 +510,18 @@ void Cluster::startReshard()
     d->reshardCount = count;
     if (d->ownQueue && !d->configuration.apiUrl.isEmpty()) {
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        const IdentifyBudget budget(d->botGateway.sessionStartLimit, now, d->configuration.identifyReserve);
+        IdentifyBudget budget(d->botGateway.sessionStartLimit, now, d->configuration.identifyReserve);
+        budget.goOnFrom(d->ownQueue->budget(), now);
+        budget.setReserveUsable(d->isReserveUsable);
         d->ownQueue->setBudget(budget);
-        if (budget.remaining(now) - count < budget.reserve()) {
+        if (!budget.allows(now, count)) {
             abandonReshard(budget.error(now));
             return;
         }
     }
-    d->nextShards = std::make_unique<ShardSet>(d->setSettings(count), count);
+    // As long as the old set is the one to resume, the sessions of the new one are nowhere.
+    d->nextSessions = d->sessions ? std::make_shared<TakenSessions>() : nullptr;
+    d->nextShards = std::make_unique<ShardSet>(d->setSettings(count, d->nextSessions), count);
     for (int id = 0; id < count; ++id)
         d->nextShards->add(id);
     ShardSet *next = d->nextShards.get();
@@ -425,21 +533,29 @@ void Cluster::startReshard()
     connect(d->reshard.get(), &Reshard::eventsReceived, this, &Cluster::eventsReceived);
     connect(d->reshard.get(), &Reshard::finished, this, &Cluster::finishReshard);
     connect(d->reshard.get(), &Reshard::failed, this, &Cluster::abandonReshard);
+    d->reshardTimer.start(d->reshardTimeout(count));
     d->reshard->start();
 }
 
 void Cluster::finishReshard()
 {
+    d->reshardTimer.stop();
     d->shards->disconnect(this);
     std::unique_ptr<ShardSet> old = std::move(d->shards);
     d->reshard.release()->deleteLater();
     d->shards = std::move(d->nextShards);
+    d->shards->keepSessions(d->configuration.sessionStore, d->sessions);
+    d->sessions = std::move(d->nextSessions);
+    if (d->sessions && old->count() == d->shards->count())
+        d->sessions->heedFrom(QDateTime::currentMSecsSinceEpoch() * 1'000'000);
     d->shards->disconnect(this);
     connect(d->shards.get(), &ShardSet::eventsReceived, this, &Cluster::eventsReceived);
     watch();
     d->reshardCount = 0;
     d->configuration.shards = ShardRange{{}, d->shards->count()};
     connect(old.get(), &ShardSet::shardStateChanged, this, &Cluster::shardStateChanged);
+    connect(old.get(), &ShardSet::commandSent, this, &Cluster::commandSent);
+    connect(old.get(), &ShardSet::commandDropped, this, &Cluster::commandDropped);
     d->retire(std::move(old));
     Q_EMIT shardCountChanged(d->shards->count());
     Q_EMIT resharded(d->shards->count());
@@ -447,11 +563,13 @@ void Cluster::finishReshard()
 
 void Cluster::abandonReshard(const Error &error)
 {
+    d->reshardTimer.stop();
     d->reshardCount = 0;
     if (d->reshard) {
         d->reshard.release()->deleteLater();
         d->nextShards->disconnect(this);
         d->retire(std::move(d->nextShards));
+        d->nextSessions.reset();
         connect(d->shards.get(), &ShardSet::eventsReceived, this, &Cluster::eventsReceived);
     }
     Q_EMIT reshardFailed(error);

@@ -34,8 +34,16 @@ struct ClusterConfiguration
     bool recordPayloads = false;   //!< Emit payloadsRecorded() as well.
     QSet<EventType> filteredTypes; //!< See Shard::setFilteredTypes().
     int identifyReserve = -1;      //!< Session starts that are not spent; -1: a twentieth of the total.
+    //! How long a reshard may take before it is given up; 0: at least 5 minutes, and enough for each of its
+    //! shards to wait for its turn and to connect twice.
+    std::chrono::milliseconds reshardTimeout{0};
     IdentifyQueue *identifyQueue = nullptr; //!< Null: a LocalIdentifyQueue of its own.
-    SessionStore *sessionStore = nullptr;   //!< Null: sessions are not kept.
+    //! Null: sessions are not kept. What is saved never runs ahead of the events that were taken: those of
+    //! which the slots returned, and whose batch nobody holds any more (see Cluster::holdBatch()). The next
+    //! run gets all others again, marked as replayed; after a crash also those of the last seconds.
+    SessionStore *sessionStore = nullptr;
+    //! With a sessionStore: only events given to Cluster::acknowledge() count as taken.
+    bool acknowledgesEvents = false;
 };
 
 //! All shards of a bot, on worker threads, as one stream of events.
@@ -64,14 +72,16 @@ public:
 
     //! The session starts that are left; without limit where the REST interface is not asked.
     [[nodiscard]] IdentifyBudget identifyBudget() const;
-    //! Spend the reserve of session starts too; shards that are held go at once.
+    //! Spend the reserve of session starts too; shards that are held go at once. It stays so from start to
+    //! start, and may be said before the first.
     void setReserveUsable(bool usable);
 
     //! The figures of every shard as last reported.
     [[nodiscard]] QList<ShardSnapshot> snapshots() const;
 
-    //! Sends a command on shard \a id; see Shard::sendCommand(). commandDropped() tells when it will not go.
-    void sendCommand(int id, const QByteArray &payload, const QString &caller = {});
+    //! Sends a command on shard \a id; see Shard::sendCommand(). Returns a number, of which commandSent() or
+    //! commandDropped() tells later.
+    quint64 sendCommand(int id, const QByteArray &payload, const QString &caller = {});
 
     void setFilteredTypes(const QSet<EventType> &types);
 
@@ -80,6 +90,11 @@ public:
     //! wait when too much is under way, so a reader that is slow slows the sessions down and does not fill
     //! the memory. Elsewhere it is null.
     [[nodiscard]] std::shared_ptr<const void> holdBatch() const;
+
+    //! With ClusterConfiguration::acknowledgesEvents: \a event was taken, and all that came before it from
+    //! its shard; the next run begins behind it. Call it in order for each shard, also after stopped(). Other
+    //! payloads than dispatches do not matter.
+    void acknowledge(const Event &event);
 
 public Q_SLOTS:
     void start();
@@ -99,8 +114,9 @@ public Q_SLOTS:
     void removeShard(int id);     //!< Ends its session and forgets it.
 
     //! Changes to \a count shards (0: what the REST interface recommends) without a gap: a new set comes up
-    //! silently and takes over, then the old one is closed. resharded() or reshardFailed() follows. Costs \a
-    //! count session starts.
+    //! silently and takes over, then the old one is closed. resharded() or reshardFailed() follows; the
+    //! latter also when the new set is not ready within ClusterConfiguration::reshardTimeout, and the old one
+    //! goes on. A cluster that runs only some of the shards refuses. Costs \a count session starts.
     void reshard(int count);
 
 Q_SIGNALS:
@@ -123,7 +139,10 @@ Q_SIGNALS:
     //! Every guild of every shard has come or is known to be in an outage, for the first time.
     void guildsAvailable();
 
-    void commandDropped(int shard, const Gateway::Error &error);
+    //! The command with the number \a command went out.
+    void commandSent(int shard, quint64 command);
+    //! It will not be sent; \a error tells why.
+    void commandDropped(int shard, const Gateway::Error &error, quint64 command);
 
     //! A shard Failed for good, or the REST interface could not be asked.
     void failed(const Gateway::Error &error);
@@ -136,6 +155,7 @@ private:
     void ask(void (Cluster::*next)(), void (Cluster::*giveUp)(const Error &));
     void startShards();
     void giveUpStarting(const Error &error);
+    void askForBudget();
     void startReshard();
     void finishReshard();
     void abandonReshard(const Error &error);

@@ -31,6 +31,8 @@ public:
     Reshard(ShardSet *old, ShardSet *fresh, QObject *parent = nullptr);
 
     void start();
+    //! The new set is ready and heard, so that it takes over for certain.
+    [[nodiscard]] bool isOverlapping() const { return m_isOverlapping; }
 
 Q_SIGNALS:
     //! What goes to the user, of both sets.

@@ -4,6 +4,10 @@
 
 namespace Gateway {
 
+// How often it is written down what was taken. What came after the last time is replayed when a crash needs
+// it.
+static constexpr std::chrono::seconds flushInterval{3};
+
 namespace {
 
 //! The batch whose events are being emitted in this thread, if any.
@@ -24,6 +28,12 @@ ShardSet::ShardSet(Settings settings, int count, QObject *parent)
     qRegisterMetaType<QList<ShardSnapshot>>();
     for (int i = 0; i < std::max(1, m_settings.threads); ++i)
         addWorker();
+    if (!m_settings.sessions)
+        return;
+    // In a worker's thread: this one must not wait for a disk.
+    connect(&m_flushTimer, &QTimer::timeout, m_workers.front().shards,
+            [sessions = m_settings.sessions] { sessions->flush(); });
+    m_flushTimer.start(flushInterval);
 }
 
 ShardSet::~ShardSet()
@@ -41,25 +51,21 @@ void ShardSet::addWorker()
 {
     auto thread = std::make_unique<QThread>();
     thread->setObjectName(QStringLiteral("gateway shards"));
-    auto *shards = new ShardWorker(m_settings.recordPayloads, m_settings.snapshotInterval);
+    auto *shards =
+        new ShardWorker(m_settings.recordPayloads, m_settings.snapshotInterval, m_settings.sessions);
     shards->moveToThread(thread.get());
     connect(thread.get(), &QThread::finished, shards, &QObject::deleteLater);
     // A batch may still be under way when its worker is gone: the gate is shared.
-    connect(shards, &ShardWorker::batchReady, this, [this, gate = shards->gate()](const EventBatch &batch) {
-        // Taken only at the end: whoever is slow with the events holds up the worker.
-        std::shared_ptr<const void> outer = BatchGate::takeLater(gate, batch.bytes);
-        underWay.swap(outer);
-        if (!batch.payloads.isEmpty())
-            Q_EMIT payloadsRecorded(batch.payloads);
-        if (!batch.events.isEmpty())
-            Q_EMIT eventsReceived(batch.events);
-        underWay.swap(outer);
-    });
+    connect(shards, &ShardWorker::batchReady, this,
+            [this, lane = m_workers.size(), gate = shards->gate()](const EventBatch &batch) {
+                deliver(batch, lane, gate);
+            });
     connect(shards, &ShardWorker::stateChanged, this, &ShardSet::takeStateChange);
     connect(shards, &ShardWorker::guildsAvailable, this, [this](int id) {
         m_complete.insert(id);
         Q_EMIT guildsAvailable(id);
     });
+    connect(shards, &ShardWorker::commandSent, this, &ShardSet::commandSent);
     connect(shards, &ShardWorker::commandDropped, this, &ShardSet::commandDropped);
     connect(shards, &ShardWorker::snapshotsTaken, this, [this](const QList<ShardSnapshot> &snapshots) {
         for (const ShardSnapshot &snapshot : snapshots) {
@@ -70,6 +76,25 @@ void ShardSet::addWorker()
     });
     thread->start();
     m_workers.push_back({std::move(thread), shards});
+}
+
+void ShardSet::deliver(const EventBatch &batch, std::size_t lane, std::shared_ptr<BatchGate> gate)
+{
+    // Taken only at the end: whoever is slow with the events holds up the worker.
+    std::shared_ptr<const void> outer = BatchGate::takeLater(std::move(gate), batch.bytes);
+    if (m_settings.sessions && !m_settings.acknowledgesEvents) {
+        const quint64 number = m_settings.sessions->passOn(lane, batch.marks);
+        outer = {nullptr,
+                 [gated = std::move(outer), sessions = m_settings.sessions, lane, number](const void *) {
+                     sessions->release(lane, number);
+                 }};
+    }
+    underWay.swap(outer);
+    if (!batch.payloads.isEmpty())
+        Q_EMIT payloadsRecorded(batch.payloads);
+    if (!batch.events.isEmpty())
+        Q_EMIT eventsReceived(batch.events);
+    underWay.swap(outer);
 }
 
 bool ShardSet::isReady() const
@@ -93,8 +118,9 @@ void ShardSet::add(int id)
     configuration.shard = {id, m_count};
     ShardWorker *shards = workerOf(id);
     QMetaObject::invokeMethod(
-        shards, [shards, configuration, queue = m_settings.queue, store = m_settings.store,
-                 types = m_settings.filteredTypes] { shards->addShard(configuration, queue, store, types); });
+        shards, [shards, configuration, queue = m_settings.queue, types = m_settings.filteredTypes] {
+            shards->addShard(configuration, queue, types);
+        });
 }
 
 void ShardSet::remove(int id)
@@ -147,10 +173,10 @@ void ShardSet::networkRestored()
         QMetaObject::invokeMethod(worker.shards, &ShardWorker::networkRestored);
 }
 
-void ShardSet::sendCommand(int id, const QByteArray &payload, const QString &caller)
+void ShardSet::sendCommand(int id, const QByteArray &payload, const QString &caller, quint64 command)
 {
-    QMetaObject::invokeMethod(workerOf(id), [shards = workerOf(id), id, payload, caller] {
-        shards->sendCommand(id, payload, caller);
+    QMetaObject::invokeMethod(workerOf(id), [shards = workerOf(id), id, payload, caller, command] {
+        shards->sendCommand(id, payload, caller, command);
     });
 }
 
@@ -160,6 +186,17 @@ void ShardSet::setFilteredTypes(const QSet<EventType> &types)
     for (const Worker &worker : m_workers)
         QMetaObject::invokeMethod(worker.shards,
                                   [shards = worker.shards, types] { shards->setFilteredTypes(types); });
+}
+
+void ShardSet::keepSessions(SessionStore *store, const std::shared_ptr<TakenSessions> &old)
+{
+    if (!m_settings.sessions)
+        return;
+    QMetaObject::invokeMethod(m_workers.front().shards, [store, old, fresh = m_settings.sessions] {
+        if (old)
+            old->retire();
+        fresh->setStore(store);
+    });
 }
 
 void ShardSet::takeStateChange(ShardId shard, const Transition &transition)
@@ -190,7 +227,15 @@ void ShardSet::finishStopping()
         return;
     m_isStopping = false;
     // Not from inside a signal of a worker: who hears it may delete this set.
-    QMetaObject::invokeMethod(this, &ShardSet::stopped, Qt::QueuedConnection);
+    if (!m_settings.sessions) {
+        QMetaObject::invokeMethod(this, &ShardSet::stopped, Qt::QueuedConnection);
+        return;
+    }
+    // The destructor waits for the worker, and drops what it posted.
+    QMetaObject::invokeMethod(m_workers.front().shards, [this, sessions = m_settings.sessions] {
+        sessions->flushAll();
+        QMetaObject::invokeMethod(this, &ShardSet::stopped, Qt::QueuedConnection);
+    });
 }
 
 } // namespace Gateway

@@ -29,7 +29,8 @@ public:
         bool recordPayloads = false;
         QSet<EventType> filteredTypes;
         IdentifyQueue *queue = nullptr;
-        SessionStore *store = nullptr;
+        std::shared_ptr<TakenSessions> sessions; //!< Null: they are not kept.
+        bool acknowledgesEvents = false;         //!< Events count as taken only when the user says so.
     };
 
     ShardSet(Settings settings, int count, QObject *parent = nullptr);
@@ -54,8 +55,11 @@ public:
     void reconnect(int id);
     void reidentify(int id);
     void networkRestored();
-    void sendCommand(int id, const QByteArray &payload, const QString &caller);
+    void sendCommand(int id, const QByteArray &payload, const QString &caller, quint64 command);
     void setFilteredTypes(const QSet<EventType> &types);
+
+    //! Its sessions are kept in \a store from now on, and those of \a old no more.
+    void keepSessions(SessionStore *store, const std::shared_ptr<TakenSessions> &old);
 
 Q_SIGNALS:
     void eventsReceived(const QList<Gateway::Event> &events);
@@ -63,7 +67,8 @@ Q_SIGNALS:
     void shardStateChanged(Gateway::ShardId shard, const Gateway::Transition &transition);
     void snapshotsTaken(const QList<Gateway::ShardSnapshot> &snapshots);
     void guildsAvailable(int id);
-    void commandDropped(int id, const Gateway::Error &error);
+    void commandSent(int id, quint64 command);
+    void commandDropped(int id, const Gateway::Error &error, quint64 command);
     void stopped();
 
 private:
@@ -74,6 +79,7 @@ private:
     };
 
     void addWorker();
+    void deliver(const EventBatch &batch, std::size_t lane, std::shared_ptr<BatchGate> gate);
     void takeStateChange(ShardId shard, const Transition &transition);
     void finishStopping();
     ShardWorker *workerOf(int id) const { return m_workers[std::size_t(id) % m_workers.size()].shards; }
@@ -85,6 +91,7 @@ private:
     QMap<int, ShardSnapshot> m_snapshots;
     QSet<int> m_complete; //!< Shards whose guilds are all there.
     QSet<int> m_removed;  //!< Forgotten when they have stopped.
+    QTimer m_flushTimer{this};
     bool m_isStopping = false;
 };
 

@@ -18,8 +18,9 @@ static qint64 memoryOf(const Event &event)
     return event.payload().size() + eventOverhead;
 }
 
-ShardWorker::ShardWorker(bool recordPayloads, std::chrono::milliseconds snapshotInterval)
-    : m_recordPayloads(recordPayloads)
+ShardWorker::ShardWorker(bool recordPayloads, std::chrono::milliseconds snapshotInterval,
+                         std::shared_ptr<TakenSessions> sessions)
+    : m_sessions(std::move(sessions)), m_recordPayloads(recordPayloads)
 {
     m_flushTimer.setSingleShot(true);
     connect(&m_flushTimer, &QTimer::timeout, this, &ShardWorker::flush);
@@ -27,13 +28,14 @@ ShardWorker::ShardWorker(bool recordPayloads, std::chrono::milliseconds snapshot
     connect(&m_snapshotTimer, &QTimer::timeout, this, &ShardWorker::takeSnapshots);
 }
 
-void ShardWorker::addShard(const ShardConfiguration &configuration, IdentifyQueue *queue, SessionStore *store,
+void ShardWorker::addShard(const ShardConfiguration &configuration, IdentifyQueue *queue,
                            const QSet<EventType> &filteredTypes)
 {
     const int id = configuration.shard.id;
     auto owned = std::make_unique<Shard>(configuration, queue);
     Shard *shard = owned.get();
-    shard->setSessionStore(store);
+    if (m_sessions)
+        keepSession(shard);
     shard->setFilteredTypes(filteredTypes);
     connect(shard, &Shard::eventReceived, this, [this](const Event &event) {
         m_batch.events.append(event);
@@ -61,11 +63,35 @@ void ShardWorker::addShard(const ShardConfiguration &configuration, IdentifyQueu
         flush();
         Q_EMIT guildsAvailable(id);
     });
-    connect(shard, &Shard::commandDropped, this,
-            [this, id](quint64, const Error &error) { Q_EMIT commandDropped(id, error); });
+    connect(shard, &Shard::commandSent, this, [this, id](quint64 own) {
+        // The payload that was recorded is shown before.
+        flush();
+        Q_EMIT commandSent(id, m_commands.take({id, own}));
+    });
+    connect(shard, &Shard::commandDropped, this, [this, id](quint64 own, const Error &error) {
+        Q_EMIT commandDropped(id, error, m_commands.take({id, own}));
+    });
     m_shards[id] = std::move(owned);
     if (!m_snapshotTimer.isActive())
         m_snapshotTimer.start();
+}
+
+//! Lets \a shard save its session, and notes how far each batch goes.
+void ShardWorker::keepSession(Shard *shard)
+{
+    shard->setSessionStore(m_sessions.get());
+    // Before the payload leaves this thread, and with it may be acknowledged.
+    connect(shard, &Shard::payloadReceived, this, [this](const Event &payload) {
+        if (payload.type() == EventType::Ready)
+            m_sessions->begin(payload);
+    });
+    connect(shard, &Shard::eventReceived, this, [this, shard](const Event &event) {
+        const Session session = shard->session();
+        SessionMark &mark = m_batch.marks[session.shard.id];
+        // What is doubled has a lower number.
+        const qint64 before = mark.session == session.id ? mark.sequence : -1;
+        mark = {session.shard, session.id, std::max(before, event.sequence())};
+    });
 }
 
 Shard *ShardWorker::shard(int id) const
@@ -114,10 +140,18 @@ void ShardWorker::networkRestored()
         shard->networkRestored();
 }
 
-void ShardWorker::sendCommand(int id, const QByteArray &payload, const QString &caller)
+void ShardWorker::sendCommand(int id, const QByteArray &payload, const QString &caller, quint64 command)
 {
-    if (Shard *found = shard(id))
-        found->sendCommand(payload, caller);
+    Shard *found = shard(id);
+    if (!found) {
+        // It was removed meanwhile.
+        Q_EMIT commandDropped(
+            id, Error(ErrorDomain::Usage, ErrorCode::InvalidShard, tr("There is no shard %1.").arg(id)),
+            command);
+        return;
+    }
+    // It tells of the number only later, in this thread.
+    m_commands.insert({id, found->sendCommand(payload, caller)}, command);
 }
 
 void ShardWorker::setFilteredTypes(const QSet<EventType> &types)

@@ -3,10 +3,12 @@
 #pragma once
 
 #include <gateway/cluster/batchgate_p.h>
+#include <gateway/cluster/takensessions_p.h>
 #include <gateway/payload/event.h>
 #include <gateway/session/sessionmachine.h>
 #include <gateway/session/shard.h>
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -21,6 +23,7 @@ struct EventBatch
 {
     QList<Event> events;   //!< Dispatches.
     QList<Event> payloads; //!< All payloads; only when they are recorded.
+    SessionMarks marks;    //!< How far its events go; only when sessions are kept.
     qint64 bytes = 0;      //!< Memory that it holds, about.
 };
 
@@ -31,9 +34,11 @@ class ShardWorker : public QObject
     Q_OBJECT
 
 public:
-    ShardWorker(bool recordPayloads, std::chrono::milliseconds snapshotInterval);
+    //! Without \a sessions none are kept.
+    ShardWorker(bool recordPayloads, std::chrono::milliseconds snapshotInterval,
+                std::shared_ptr<TakenSessions> sessions);
 
-    void addShard(const ShardConfiguration &configuration, IdentifyQueue *queue, SessionStore *store,
+    void addShard(const ShardConfiguration &configuration, IdentifyQueue *queue,
                   const QSet<EventType> &filteredTypes);
     void removeShard(int id);
     void start(int id);
@@ -41,7 +46,8 @@ public:
     void reconnect(int id);
     void reidentify(int id);
     void networkRestored();
-    void sendCommand(int id, const QByteArray &payload, const QString &caller);
+    //! \a command is the number by which commandSent() and commandDropped() call it.
+    void sendCommand(int id, const QByteArray &payload, const QString &caller, quint64 command);
     void setFilteredTypes(const QSet<EventType> &types);
 
     //! Who was given a batch takes it off here, from any thread.
@@ -51,17 +57,21 @@ Q_SIGNALS:
     void batchReady(const Gateway::EventBatch &batch);
     void stateChanged(Gateway::ShardId shard, const Gateway::Transition &transition);
     void guildsAvailable(int id);
-    void commandDropped(int id, const Gateway::Error &error);
+    void commandSent(int id, quint64 command);
+    void commandDropped(int id, const Gateway::Error &error, quint64 command);
     void snapshotsTaken(const QList<Gateway::ShardSnapshot> &snapshots);
 
 private:
+    void keepSession(Shard *shard);
     void scheduleFlush();
     void flush();
     void takeSnapshots();
 
     Shard *shard(int id) const;
 
+    std::shared_ptr<TakenSessions> m_sessions; //!< Before the shards that save in it.
     std::map<int, std::unique_ptr<Shard>> m_shards;
+    QHash<std::pair<int, quint64>, quint64> m_commands; //!< Under way, by the shard and its own number.
     EventBatch m_batch;
     QTimer m_flushTimer{this};
     QTimer m_snapshotTimer{this};

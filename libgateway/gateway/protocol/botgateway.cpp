@@ -28,8 +28,9 @@ BotGateway BotGateway::fromJson(const QByteArray &json, Error *error)
     answer.shards = qMax(1, object.value(u"shards").toInt(1));
     const QJsonObject limit = object.value(u"session_start_limit").toObject();
     SessionStartLimit &start = answer.sessionStartLimit;
-    start.total = limit.value(u"total").toInt(start.total);
-    start.remaining = limit.value(u"remaining").toInt(start.remaining);
+    start.isKnown = limit.value(u"remaining").isDouble();
+    start.total = qMax(0, limit.value(u"total").toInt(start.total));
+    start.remaining = qMax(0, limit.value(u"remaining").toInt(start.remaining));
     start.resetAfter = std::chrono::milliseconds(limit.value(u"reset_after").toInteger(0));
     start.maxConcurrency = qMax(1, limit.value(u"max_concurrency").toInt(1));
     return answer;

@@ -20,6 +20,7 @@ struct SessionStartLimit
     int remaining = 1000;
     std::chrono::milliseconds resetAfter{0}; //!< From the moment of the answer.
     int maxConcurrency = 1;                  //!< Identifies per 5 s.
+    bool isKnown = true; //!< False: the answer did not tell, and total and remaining mean nothing.
 };
 
 //! The answer of `GET /gateway/bot`.

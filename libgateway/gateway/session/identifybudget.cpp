@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Gateway {
 
 // Protocol: the budget is one of a day.
@@ -11,11 +13,24 @@ static constexpr qint64 resetPeriodSeconds = qint64(24) * 60 * 60;
 static constexpr qint64 forecastSeconds = qint64(60) * 60;
 
 IdentifyBudget::IdentifyBudget(const SessionStartLimit &answered, const QDateTime &now, int reserve)
-    : m_total(answered.total)
+    : m_isLimited(answered.isKnown)
+    , m_total(answered.total)
     , m_remaining(answered.remaining)
-    , m_reserve(reserve >= 0 ? reserve : answered.total / 20)
-    , m_resetAt(now.addMSecs(answered.resetAfter.count()))
+    // The last one is never spent unasked, however few there are.
+    , m_reserve(reserve >= 0 ? reserve : std::max(1, answered.total / 20))
+    // Where nothing was spent yet the gateway may say 0, which is no time at which more would come.
+    , m_resetAt(now.addMSecs(answered.resetAfter.count() > 0 ? answered.resetAfter.count()
+                                                             : resetPeriodSeconds * 1000))
 {}
+
+void IdentifyBudget::goOnFrom(const IdentifyBudget &earlier, const QDateTime &asked)
+{
+    m_spent = earlier.m_spent;
+    // Perhaps the answer counts some of them already: too few is the safe side.
+    const auto since =
+        std::ranges::count_if(m_spent, [&asked](const QDateTime &when) { return when >= asked; });
+    m_remaining = std::max(0, m_remaining - int(since));
+}
 
 void IdentifyBudget::resetWhenDue(const QDateTime &now)
 {
@@ -42,11 +57,11 @@ int IdentifyBudget::remaining(const QDateTime &now) const
     return now < m_resetAt ? m_remaining : m_total;
 }
 
-bool IdentifyBudget::allows(const QDateTime &now) const
+bool IdentifyBudget::allows(const QDateTime &now, int starts) const
 {
     if (!isLimited())
         return true;
-    return remaining(now) > (m_isReserveUsable ? 0 : m_reserve);
+    return remaining(now) - starts >= (m_isReserveUsable ? 0 : m_reserve);
 }
 
 std::optional<QDateTime> IdentifyBudget::exhaustedAt(const QDateTime &now) const
@@ -61,20 +76,36 @@ std::optional<QDateTime> IdentifyBudget::exhaustedAt(const QDateTime &now) const
     return end < m_resetAt ? std::optional(end) : std::nullopt;
 }
 
+static QString translated(const char *text)
+{
+    return QCoreApplication::translate("Gateway::IdentifyBudget", text);
+}
+
 Error IdentifyBudget::error(const QDateTime &now) const
 {
+    const int left = remaining(now);
+    const QString reset = m_resetAt.toLocalTime().toString(Qt::ISODate);
+    if (left == 0)
+        return {ErrorDomain::Protocol, ErrorCode::SessionStartsUsedUp,
+                translated(QT_TRANSLATE_NOOP("Gateway::IdentifyBudget",
+                                             "0 of %1 session starts are left; more at %2."))
+                    .arg(m_total)
+                    .arg(reset),
+                translated(QT_TRANSLATE_NOOP("Gateway::IdentifyBudget",
+                                             "One more would reset the token. Find out what identifies so "
+                                             "often, and wait."))};
     return {ErrorDomain::Protocol, ErrorCode::SessionStartsUsedUp,
-            QCoreApplication::translate(
-                "Gateway::IdentifyBudget",
-                "%1 of %2 session starts are left, and %3 of them are a reserve; more at %4.")
-                .arg(remaining(now))
+            translated(QT_TRANSLATE_NOOP(
+                           "Gateway::IdentifyBudget",
+                           "%1 of %2 session starts are left, and %3 of them are a reserve; more at %4."))
+                .arg(left)
                 .arg(m_total)
                 .arg(m_reserve)
-                .arg(m_resetAt.toLocalTime().toString(Qt::ISODate)),
-            QCoreApplication::translate(
-                "Gateway::IdentifyBudget",
-                "At 0 the token is reset. Find out what identifies so often; then wait, or "
-                "say that the reserve may be used.")};
+                .arg(reset),
+            translated(
+                QT_TRANSLATE_NOOP("Gateway::IdentifyBudget",
+                                  "At 0 the token is reset. Find out what identifies so often; then wait, or "
+                                  "say that the reserve may be used."))};
 }
 
 } // namespace Gateway

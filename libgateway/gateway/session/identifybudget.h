@@ -23,20 +23,26 @@ class GATEWAY_EXPORT IdentifyBudget
 public:
     //! A budget without limit, for a gateway whose REST interface is not asked.
     IdentifyBudget() = default;
-    //! What was \a answered at the time \a now. The \a reserve is a twentieth of the total unless given.
+    //! What was \a answered at the time \a now. The \a reserve is a twentieth of the total unless given, and
+    //! one at least. An answer that does not tell sets no limit; one that tells of 0 allows nothing.
     IdentifyBudget(const SessionStartLimit &answered, const QDateTime &now, int reserve = -1);
 
     void setReserveUsable(bool usable) { m_isReserveUsable = usable; }
 
+    //! Takes over what was spent since \a asked, when this budget's answer was asked for, and in the last
+    //! hour from \a earlier, the budget that it replaces.
+    void goOnFrom(const IdentifyBudget &earlier, const QDateTime &asked);
+
     //! An IDENTIFY was sent.
     void spend(const QDateTime &now);
 
-    [[nodiscard]] bool isLimited() const { return m_total > 0; }
+    [[nodiscard]] bool isLimited() const { return m_isLimited; }
     [[nodiscard]] int total() const { return m_total; }
     [[nodiscard]] int reserve() const { return m_reserve; }
     [[nodiscard]] int remaining(const QDateTime &now) const;
     [[nodiscard]] QDateTime resetAt() const { return m_resetAt; }
-    [[nodiscard]] bool allows(const QDateTime &now) const;
+    //! Whether \a starts more sessions may be started.
+    [[nodiscard]] bool allows(const QDateTime &now, int starts = 1) const;
 
     //! When the budget would be used up at the rate of the last hour; nothing when it will not before it
     //! resets.
@@ -48,6 +54,7 @@ public:
 private:
     void resetWhenDue(const QDateTime &now);
 
+    bool m_isLimited = false;
     int m_total = 0;
     int m_remaining = 0;
     int m_reserve = 0;

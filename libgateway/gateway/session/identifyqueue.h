@@ -54,8 +54,16 @@ public:
                                 std::chrono::milliseconds window = Limits::identifyWindow);
     ~LocalIdentifyQueue() override;
 
-    //! The session starts that are left; without it there is no limit.
+    //! The session starts that are left; without it there is no limit. Whether the reserve may be used stays
+    //! as it was.
     void setBudget(const IdentifyBudget &budget);
+    //! \a ask finds out anew what is left, in the queue's thread, and calls setBudget(), or
+    //! budgetUnavailable() when it cannot; not from inside. It is called before shards are held when the last
+    //! answer is older than \a mostAge, and when the time has come at which there are more.
+    void setBudgetSource(std::function<void()> ask,
+                         std::chrono::milliseconds mostAge = std::chrono::minutes(5));
+    //! What was known is all there is to go by.
+    void budgetUnavailable();
     [[nodiscard]] IdentifyBudget budget() const;
     //! Go on below the reserve, down to the last session start; held shards go at once.
     void setReserveUsable(bool usable);

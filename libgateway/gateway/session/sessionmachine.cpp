@@ -14,7 +14,8 @@ using namespace std::chrono_literals;
 // A session that dies sooner after READY or RESUMED does not count as healthy: its waits go on growing.
 static constexpr auto healthyAfter = 10s;
 
-// After this many resumes in a row without RESUMED the session is given up.
+// After this many resumes in a row that the gateway refused, and none that brought a dispatch, the session is
+// given up. What the network or the user breaks off does not count: an identify costs a session start.
 static constexpr int mostFailedResumes = 3;
 
 // Protocol: INVALID_SESSION is answered after a wait of 1 to 5 s at random.
@@ -221,6 +222,27 @@ void SessionMachine::opened(Time)
 
 // Losing a connection
 
+//! Whether the loss is the gateway's answer to RESUME: it closed, said so, sent what cannot be read, or kept
+//! silent.
+bool SessionMachine::isFailedResume(Cause cause, int closeCode) const
+{
+    if (m_state != ShardState::Resuming || m_hasReplayed)
+        return false;
+    // No close frame holds this code: it stands for a connection that was lost.
+    constexpr int abnormalClosure = 1006;
+    switch (cause) {
+    case Cause::ClosedByGateway:
+        return closeCode != abnormalClosure;
+    case Cause::ReconnectRequested:
+    case Cause::SessionInterrupted:
+    case Cause::BadPayload:
+    case Cause::ResumedTimedOut:
+        return true;
+    default:
+        return false;
+    }
+}
+
 void SessionMachine::lose(const Loss &loss, Time now)
 {
     if (m_state == ShardState::Ready && now - m_readyAt >= healthyAfter)
@@ -229,7 +251,7 @@ void SessionMachine::lose(const Loss &loss, Time now)
         loss.cause != Cause::UserReconnected)
         m_resumeUrlFailed = true;
     Keep keep = loss.keep;
-    if (m_state == ShardState::Resuming && ++m_failedResumes >= mostFailedResumes)
+    if (isFailedResume(loss.cause, loss.closeCode) && ++m_failedResumes >= mostFailedResumes)
         keep = Keep::Nothing;
     if (keep == Keep::Nothing) {
         // What was meant for the session that is lost may be wrong for the next.
@@ -492,26 +514,29 @@ void SessionMachine::takeHello(const Event &payload, Time now)
         return;
     }
     m_replayed = 0;
+    m_hasReplayed = false;
     ++m_counters.resumes;
     m_session.sequence = std::max<qint64>(m_sequence, 0);
     act(SendResume{m_session});
     changeState(ShardState::Resuming, Cause::HelloReceived);
 }
 
-void SessionMachine::auditSequence(qint64 sequence)
+bool SessionMachine::auditSequence(qint64 sequence)
 {
     if (sequence < 0)
-        return;
+        return false;
     if (m_sequence >= 0 && sequence > m_sequence + 1) {
         m_counters.gaps += sequence - m_sequence - 1;
         act(ReportGap{m_sequence + 1, sequence});
     }
     if (sequence <= m_sequence) {
         ++m_counters.duplicates;
-        return;
+        act(ReportDuplicate{sequence});
+        return false;
     }
     m_sequence = sequence;
     m_session.sequence = sequence;
+    return true;
 }
 
 void SessionMachine::takeDispatch(const Event &event, Time now)
@@ -537,9 +562,13 @@ void SessionMachine::receivedFiltered(const Envelope &dispatch, Time now)
 
 void SessionMachine::countDispatch(qint64 sequence, Time now)
 {
-    auditSequence(sequence);
+    const bool isNew = auditSequence(sequence);
     if (m_state != ShardState::Resuming)
         return;
+    if (isNew) {
+        m_hasReplayed = true;
+        m_failedResumes = 0;
+    }
     m_lastProgress = now;
     ++m_replayed;
     ++m_counters.replayed;

@@ -105,6 +105,10 @@ public:
         qint64 expected;
         qint64 received;
     };
+    struct ReportDuplicate //!< A dispatch whose sequence is not newer than the last.
+    {
+        qint64 sequence;
+    };
     struct ReportLatency
     {
         Time latency;
@@ -113,9 +117,10 @@ public:
     {
         Transition transition; //!< Complete but for `when`.
     };
-    using Action = std::variant<RequestIdentify, CancelIdentify, OpenConnection, SendHeartbeat, SendIdentify,
-                                SendResume, SendCommand, DropCommand, CloseConnection, DiscardConnection,
-                                StartTimer, StopTimer, Deliver, ReportGap, ReportLatency, ChangeState>;
+    using Action =
+        std::variant<RequestIdentify, CancelIdentify, OpenConnection, SendHeartbeat, SendIdentify, SendResume,
+                     SendCommand, DropCommand, CloseConnection, DiscardConnection, StartTimer, StopTimer,
+                     Deliver, ReportGap, ReportDuplicate, ReportLatency, ChangeState>;
 
     //! \a random gives numbers in [0, 1) for jitter; without it the global generator does.
     explicit SessionMachine(Settings settings, std::function<double()> random = {});
@@ -203,7 +208,9 @@ private:
     void takeReady(const Event &event, Time now);
     void takeInvalidSession(const Event &payload, Time now);
     void becomeReady(Cause cause, Time now);
-    void auditSequence(qint64 sequence);
+    //! False when it is not newer than the last.
+    bool auditSequence(qint64 sequence);
+    [[nodiscard]] bool isFailedResume(Cause cause, int closeCode) const;
     [[nodiscard]] bool isConnected() const;
     [[nodiscard]] bool acceptsResumeUrl(const QUrl &url) const;
 
@@ -224,7 +231,8 @@ private:
     Time m_readyAt{0};
     Time m_lastProgress{0};
     int m_replayed = 0;
-    int m_failedResumes = 0;
+    int m_failedResumes = 0;    //!< In a row that the gateway refused; see isFailedResume().
+    bool m_hasReplayed = false; //!< Since the last RESUME a new dispatch came.
     bool m_resumeUrlFailed = false;
     bool m_usesResumeUrl = false;
     bool m_holdsIdentify = false; //!< Asked for or was given a turn that it has not used.

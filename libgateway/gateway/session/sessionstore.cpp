@@ -147,6 +147,8 @@ Error FileSessionStore::open()
                 "Gateway::SessionStore",
                 "Two programs must not resume the same sessions: stop it, or use another file."));
     }
+    QFile::setPermissions(d->fileName + QStringLiteral(".lock"),
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     const Error error = d->read();
     if (error)
         d->lock.unlock();

@@ -14,6 +14,7 @@
 #include <QSysInfo>
 #include <QTimer>
 
+#include <algorithm>
 #include <array>
 #include <ctime>
 #include <numeric>
@@ -46,6 +47,15 @@ static qint64 wallClockNow()
     return std::chrono::duration_cast<std::chrono::nanoseconds>(
                std::chrono::system_clock::now().time_since_epoch())
         .count();
+}
+
+//! As much of a session's id as tells it from others. Snapshots may be logged and captured.
+static QString shortened(const QString &sessionId)
+{
+    constexpr qsizetype shown = 6;
+    if (sessionId.isEmpty())
+        return {};
+    return sessionId.left(std::min(shown, sessionId.size() / 2)) + u'…';
 }
 
 static SessionMachine::Settings machineSettings(const ShardConfiguration &configuration)
@@ -175,6 +185,12 @@ public:
         qCWarning(lcSession).noquote() << "shard" << configuration.shard.toString() << "expected sequence"
                                        << action.expected << "and received" << action.received;
         Q_EMIT q->sequenceGapDetected(action.expected, action.received);
+    }
+    void operator()(const SessionMachine::ReportDuplicate &action)
+    {
+        qCWarning(lcSession).noquote() << "shard" << configuration.shard.toString() << "received sequence"
+                                       << action.sequence << "again or late";
+        Q_EMIT q->duplicateReceived(action.sequence);
     }
     void operator()(const SessionMachine::CloseConnection &action)
     {
@@ -528,6 +544,12 @@ ShardSnapshot Shard::snapshot() const
     snapshot.latency = milliseconds(heartbeat.latency());
     snapshot.averageLatency = milliseconds(heartbeat.average());
     snapshot.heartbeatInterval = heartbeat.interval();
+    // A timer that is not active says -1.
+    snapshot.heartbeatDue =
+        d->timers[std::size_t(SessionMachine::Timer::Heartbeat)].remainingTimeAsDuration();
+    const Session session = d->machine.session();
+    snapshot.sessionId = shortened(session.id);
+    snapshot.resumeUrl = session.resumeUrl;
     const SessionMachine::Counters &counters = d->machine.counters();
     snapshot.identifies = counters.identifies;
     snapshot.resumes = counters.resumes;

@@ -75,11 +75,12 @@ public:
     //! send budget allows; callers with different names take turns. Queued commands survive a resume and are
     //! dropped when the session is lost. Returns a number that commandSent() or commandDropped() names later.
     quint64 sendCommand(const QByteArray &payload, const QString &caller = {});
-    //! The same for a command that was checked; one that needs intents this session did not ask for is sent all the
-    //! same, with a warning in the log.
+    //! The same for a command that was checked; one that needs intents this session did not ask for is sent
+    //! all the same, with a warning in the log.
     quint64 sendCommand(const Command &command, const QString &caller = {});
 
-    //! All members of a guild may be asked for once in 30 s. Returns 0 and takes the turn, or tells how long to wait.
+    //! All members of a guild may be asked for once in 30 s. Returns 0 and takes the turn, or tells how long
+    //! to wait.
     std::chrono::milliseconds takeTurnForAllMembers(quint64 guild);
 
     //! All figures of this moment.
@@ -123,6 +124,10 @@ Q_SIGNALS:
 
     //! Sequence numbers from \a expected to just before \a received never came.
     void sequenceGapDetected(qint64 expected, qint64 received);
+
+    //! A dispatch came whose \a sequence is not newer than the last; eventReceived() tells of it all the
+    //! same.
+    void duplicateReceived(qint64 sequence);
 
     //! Every guild that READY named has come or is known to be in an outage.
     void guildsAvailable();

@@ -23,6 +23,10 @@ struct ShardSnapshot
     double latency = -1;        //!< ms of the last heartbeat; -1 before the first ACK.
     double averageLatency = -1; //!< ms over the last 20 heartbeats, across reconnects.
     std::chrono::milliseconds heartbeatInterval{0};
+    std::chrono::milliseconds heartbeatDue{-1}; //!< Until the next heartbeat is sent; -1: none is planned.
+
+    QString sessionId; //!< The beginning of it, for people; whole it would let others resume. Empty: none.
+    QUrl resumeUrl;    //!< Where the session is resumed; empty before READY.
 
     qint64 events = 0;        //!< Dispatches.
     qint64 payloads = 0;      //!< Payloads of every opcode.

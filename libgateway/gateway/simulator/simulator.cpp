@@ -31,7 +31,8 @@ quint64 botIdOf(const Token &token)
 Simulation::World makeWorld(const SimulatorConfiguration &configuration, quint64 botId)
 {
     Simulation::RandomSource random(configuration.seed);
-    return Simulation::WorldBuilder(random).build(std::max(0, configuration.guilds), botId);
+    const int guilds = configuration.replay.isEmpty() ? configuration.guilds : 0;
+    return Simulation::WorldBuilder(random).build(std::max(0, guilds), botId);
 }
 
 QSslConfiguration tlsConfigurationOf(const TlsIdentity &identity)
@@ -136,7 +137,7 @@ void Simulator::Private::dropAll()
 
 void Simulator::Private::updatePacer()
 {
-    if (door.isListening() && sessions.size() > 0)
+    if (door.isListening() && sessions.size() > 0 && !isReplaying())
         pacer.start();
     else
         pacer.stop();
@@ -203,6 +204,8 @@ bool Simulator::listen()
 {
     if (d->door.isListening())
         return true;
+    if (!d->openReplay())
+        return false;
     if (!d->door.listen(d->port)) {
         const QString advice = QCoreApplication::translate(
             "Gateway::Simulator", "Choose another port, or end the program that has it.");

@@ -38,6 +38,9 @@ struct SimulatorConfiguration
         Limits::identifyWindow; //!< One identify per bucket in so long.
     qint64 eventLimit = 0;      //!< After so many traffic events there is no more traffic; 0: it has no end.
     TlsIdentity tls{};          //!< Null: no TLS. With it all is encrypted, REST and WebSocket.
+    //! A capture whose dispatches the sessions get in the place of guilds and traffic; see docs/capture.md.
+    QString replay{};
+    double replaySpeed = 1; //!< Times as fast as it was; 0: as fast as the client takes it.
 };
 
 //! What a simulator has done.
@@ -68,7 +71,7 @@ public:
 
     [[nodiscard]] const SimulatorConfiguration &configuration() const;
 
-    //! Starts to listen; false when the port cannot be had, and error() tells why.
+    //! Starts to listen; false when the port cannot be had or the capture not read, and error() tells why.
     bool listen();
     //! Drops every connection and stops to listen. Sessions are kept: after listen() they can be resumed.
     void close();
@@ -114,6 +117,8 @@ Q_SIGNALS:
     void connectionClosed(int shard, int code);
     //! The eventLimit is reached.
     void trafficEnded();
+    //! A session of \a shard was sent all of the capture.
+    void replayFinished(int shard);
 
 private:
     friend class ScenarioRun;

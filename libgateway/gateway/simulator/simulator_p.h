@@ -3,6 +3,7 @@
 #pragma once
 
 #include <gateway/protocol/token.h>
+#include <gateway/simulator/replay/sessionreplay_p.h>
 #include <gateway/simulator/server/commandanswers_p.h>
 #include <gateway/simulator/server/frontdoor_p.h>
 #include <gateway/simulator/server/observer_p.h>
@@ -14,6 +15,8 @@
 #include <gateway/simulator/traffic/traffic_p.h>
 
 #include <QLoggingCategory>
+
+#include <map>
 
 namespace Gateway {
 
@@ -49,6 +52,14 @@ public:
     void resetToken();
     [[nodiscard]] QByteArray readyData(const SimulatedSession &session) const;
 
+    // In simulatorreplay.cpp.
+    [[nodiscard]] bool isReplaying() const { return !configuration.replay.isEmpty(); }
+    [[nodiscard]] bool openReplay();
+    void startReplay(SimulatedSession *session);
+    void continueReplay(SimulatedSession *session);
+    void endReplay(SimulatedSession *session);
+    [[nodiscard]] static QByteArray readyOfReplay(const Event &captured, const QByteArray &own);
+
     // The world's events.
     void emitDue(int count);
     void emitTraffic(int count);
@@ -66,6 +77,8 @@ public:
     FrontDoor door;
     Pacer pacer;
     SessionRegistry sessions;
+    std::map<SimulatedSession *, std::unique_ptr<SessionReplay>> replays;
+    int replayShards = 1; //!< Of the session that was captured.
     StartBudget budget;
     CommandAnswers answers;
     std::vector<SimulatedConnection *> connections; //!< Children of this object.

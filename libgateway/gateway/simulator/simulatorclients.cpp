@@ -29,9 +29,11 @@ void Simulator::Private::openConnections()
         connections.push_back(connection);
         connect(connection, &SimulatedConnection::payloadReceived, this,
                 [this, connection](int op, const QJsonValue &data) { takePayload(connection, op, data); });
-        connect(connection, &SimulatedConnection::drained, this, [connection] {
-            if (connection->session())
-                connection->session()->pump();
+        connect(connection, &SimulatedConnection::drained, this, [this, connection] {
+            if (SimulatedSession *session = connection->session()) {
+                session->pump();
+                continueReplay(session);
+            }
         });
         // Queued: a connection may close while its session is in the middle of sending.
         connect(
@@ -150,12 +152,15 @@ void Simulator::Private::startSession(SimulatedConnection *connection, const Ses
         },
         Qt::QueuedConnection);
     session->attach(connection);
-    session->dispatch("READY", readyData(*session));
+    if (isReplaying())
+        startReplay(session);
+    else
+        session->dispatch("READY", readyData(*session));
     qCInfo(simulatorLog, "shard %s began a session", qPrintable(settings.shard.toString()));
     Q_EMIT q->sessionStarted(settings.shard.id, QString::fromLatin1(id));
 
     std::deque<quint64> guilds;
-    if (settings.intents.testFlag(Intent::Guilds)) {
+    if (settings.intents.testFlag(Intent::Guilds)) { // None where a capture is replayed: they are in it.
         for (const Simulation::Guild &guild : world.guilds) {
             if (ShardId::forGuild(guild.id, settings.shard.count) == settings.shard)
                 guilds.push_back(guild.id);
@@ -229,6 +234,7 @@ void Simulator::Private::resume(SimulatedConnection *connection, const QJsonValu
         if (observer && session->connection())
             observer->sessionResumed(session->connection());
         Q_EMIT q->sessionResumed(session->shard().id, QString::fromLatin1(session->id()), replayed);
+        continueReplay(session);
     });
 }
 
@@ -279,6 +285,7 @@ void Simulator::Private::loseConnection(SimulatedSession *session)
 
 void Simulator::Private::endSession(SimulatedSession *session)
 {
+    endReplay(session);
     sessions.remove(session);
     updatePacer();
 }

@@ -5,6 +5,7 @@
 #include <gateway/simulator/simulator.h>
 
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void warnsWhenTheTokenTravelsInTheClear_data();
     void warnsWhenTheTokenTravelsInTheClear();
     void takesAPictureOfTheWindow();
+    void recordsAndOpensCaptures();
     void neverRepeatsAProxyPassword_data();
     void neverRepeatsAProxyPassword();
     void readsTheWayToTheGateway();
@@ -149,6 +151,10 @@ void TestCommandLine::refusesWrongValues_data()
     row("--shards", "shards");
     row("--console=yes", "console");
     row("positional", "positional --help");
+    row("missing.ndjson.zst", "missing.ndjson.zst");
+    row("--record /no/such/folder/a.ndjson", "--record /no/such/folder");
+    row("--record .", "--record");
+    row("--doctor --record a.ndjson", "--doctor --record");
     row("--help --bogus", "--bogus");
 }
 
@@ -344,6 +350,23 @@ void TestCommandLine::takesAPictureOfTheWindow()
     QVERIFY(!parse({}).colorScheme);
 }
 
+void TestCommandLine::recordsAndOpensCaptures()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.ndjson"));
+    for (const QString &mode : {QString(), QStringLiteral(" --console"), QStringLiteral(" --ndjson")}) {
+        const CommandLine recording = parse(QStringLiteral("--record ") + path + mode);
+        QVERIFY2(recording.action == CommandLine::Action::Run, qPrintable(recording.text));
+        QCOMPARE(recording.record, path);
+    }
+    QVERIFY(QFile(path).open(QIODevice::WriteOnly));
+    const CommandLine opened = parse(path);
+    QVERIFY2(opened.action == CommandLine::Action::Run, qPrintable(opened.text));
+    QCOMPARE(opened.capture, path);
+    QCOMPARE(parse(path + QStringLiteral(" --console")).action, CommandLine::Action::Fail);
+    QCOMPARE(parse(path + QStringLiteral(" --record b.ndjson")).action, CommandLine::Action::Fail);
+}
+
 void TestCommandLine::neverRepeatsAProxyPassword_data()
 {
     QTest::addColumn<QString>("proxy");
@@ -377,6 +400,8 @@ void TestCommandLine::readsTheWayToTheGateway()
     QCOMPARE(line.bot.network.proxy.user(), QStringLiteral("carol"));
     QVERIFY(line.bot.keepsSessions());
     QVERIFY(QDir::isAbsolutePath(line.bot.sessionFolder));
+    QVERIFY(!line.bot.useReserve);
+    QVERIFY(parse(QStringLiteral("--use-reserve"), withToken()).bot.useReserve);
 
     QCOMPARE(parse(QStringLiteral("--proxy none"), withToken()).bot.network.proxyMode, ProxyMode::None);
     const CommandLine plain = parse({}, withToken());

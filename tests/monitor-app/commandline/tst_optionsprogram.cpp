@@ -26,6 +26,7 @@ class TestOptionsProgram : public QObject
 private Q_SLOTS:
     void init();
     void resumesAfterCtrlC();
+    void everyRunBeginsBehindTheLastEvent();
     void endsTheSessionWithoutAStore();
     void examinesASimulator();
     void doctorTellsByItsExitStatus_data();
@@ -107,6 +108,43 @@ void TestOptionsProgram::resumesAfterCtrlC()
     }
     QCOMPARE(started.size(), 1);
     QCOMPARE(resumed.size(), 1);
+    for (qsizetype i = 0; i < sequences.size(); ++i)
+        QCOMPARE(sequences[i], qint64(i) + 1);
+}
+
+//! Events that came after the last one that was asked for are for the next run.
+void TestOptionsProgram::everyRunBeginsBehindTheLastEvent()
+{
+    SimulatorConfiguration configuration;
+    configuration.rate = 0;
+    Simulator simulator(configuration);
+    QVERIFY(simulator.listen());
+    QSignalSpy started(&simulator, &Simulator::sessionStarted);
+    QSignalSpy resumed(&simulator, &Simulator::sessionResumed);
+    const auto traffic = [&simulator] {
+        simulator.sendTraffic(100);
+    };
+    connect(&simulator, &Simulator::sessionStarted, this, traffic, Qt::QueuedConnection);
+    connect(&simulator, &Simulator::sessionResumed, this, traffic, Qt::QueuedConnection);
+    constexpr int runs = 4;
+    QList<qint64> sequences;
+    for (int run = 0; run < runs; ++run) {
+        QProcess process;
+        QVERIFY(finish(&process,
+                       {QStringLiteral("--ndjson"), QStringLiteral("--events"), QStringLiteral("25"),
+                        QStringLiteral("--api"), simulator.apiUrl().toString(),
+                        QStringLiteral("--session-store"), m_folder->filePath(QStringLiteral("sessions"))},
+                       simulator.token()));
+        const QByteArray told = process.readAllStandardError();
+        QVERIFY2(process.exitCode() == 0, told.constData());
+        for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
+            if (!line.isEmpty())
+                sequences += QJsonDocument::fromJson(line)[u"s"].toInteger();
+        }
+    }
+    QCOMPARE(started.size(), 1);
+    QCOMPARE(resumed.size(), runs - 1);
+    QCOMPARE(sequences.size(), 25 * runs);
     for (qsizetype i = 0; i < sequences.size(); ++i)
         QCOMPARE(sequences[i], qint64(i) + 1);
 }

@@ -100,7 +100,7 @@ private:
     QString column()
     {
         const QString order = m_made.pick({u"==", u"!=", u"<", u"<=", u">", u">="});
-        switch (m_made.below(9)) {
+        switch (m_made.below(10)) {
         case 0:
             return QStringLiteral("type ") +
                    m_made.pick({u"== MESSAGE_CREATE", u"!= TYPING_START", u"in {MESSAGE_*, \"NEW_*\"}",
@@ -111,7 +111,7 @@ private:
                                 u"state != Ready", u"exists state", u"replayed", u"replayed == false",
                                 u"replayed != true"});
         case 2:
-            return m_made.pick({u"exists guild", u"exists seq", u"exists op", u"exists user"});
+            return m_made.pick({u"exists guild", u"exists seq", u"exists op", u"exists user", u"exists row"});
         case 3:
             return QStringLiteral("time %1 %2")
                 .arg(order, m_made.pick({u"2026-11-25T14:30:05.250Z", u"2026-11-25T14:30Z",
@@ -127,6 +127,12 @@ private:
                 .arg(m_made.pick({u"op", u"shard", u"seq"}), number(), number());
         case 7:
             return QStringLiteral("%1 %2 %3").arg(m_made.pick({u"op", u"shard", u"seq"}), order, number());
+        case 8:
+            return m_made.below(2) == 0
+                       ? QStringLiteral("row %1 %2").arg(order).arg(4096 + m_made.below(1500))
+                       : QStringLiteral("row in {4097, %1..%2, 4500..4600, 1.5, -3..12}")
+                             .arg(4000 + m_made.below(700))
+                             .arg(4700 + m_made.below(1500));
         default:
             return QStringLiteral("%1 %2 %3")
                 .arg(m_made.pick({u"guild", u"channel", u"user"}), order,

@@ -54,9 +54,13 @@ public:
         m_op.reserve(room);
         for (auto *column : {&m_direction, &m_state, &m_replayed})
             column->reserve(room);
-        m_columns = {m_time.data(),      m_sequence.data(), m_guild.data(),   m_channel.data(), m_user.data(),
-                     m_wireSize.data(),  m_size.data(),     m_shard.data(),   m_type.data(),    m_op.data(),
-                     m_direction.data(), m_state.data(),    m_replayed.data()};
+        m_columns = {m_time.data(),      m_sequence.data(),
+                     m_guild.data(),     m_channel.data(),
+                     m_user.data(),      m_wireSize.data(),
+                     m_size.data(),      m_shard.data(),
+                     m_type.data(),      m_op.data(),
+                     m_direction.data(), m_state.data(),
+                     m_replayed.data(),  first};
     }
 
     void append(const MadeRow &row)

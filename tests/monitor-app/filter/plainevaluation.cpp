@@ -199,8 +199,9 @@ bool typeHolds(const QString &type, Op op, const std::vector<FilterMember> &memb
 }
 
 //! What a column has of a row, as the literal of a number; nothing where the row has none.
-std::optional<QByteArray> columnOf(FilterField field, const LogEntry &entry)
+std::optional<QByteArray> columnOf(FilterField field, const Row &row)
 {
+    const LogEntry &entry = row.entry;
     const auto whole = [](qint64 value) {
         return value < 0 ? std::nullopt : std::optional(QByteArray::number(value));
     };
@@ -224,6 +225,8 @@ std::optional<QByteArray> columnOf(FilterField field, const LogEntry &entry)
         return whole(entry.payload.size());
     case FilterField::Wire:
         return whole(entry.wireSize);
+    case FilterField::Row:
+        return row.number ? whole(qint64(*row.number)) : std::nullopt;
     default:
         return whole(entry.time);
     }
@@ -295,7 +298,7 @@ bool fieldHolds(const FilterExpression &expression, const Row &row)
                typeHolds(QString::fromUtf8(row.type), expression.op(), expression.members());
     if (field == FilterField::Replayed || field == FilterField::Direction || field == FilterField::State)
         return nameHolds(expression, nameOf(field, row.entry));
-    return numberHolds(expression, columnOf(field, row.entry));
+    return numberHolds(expression, columnOf(field, row));
 }
 
 //! Simple folding of each code point; letters of ASCII are equal to each other alone.

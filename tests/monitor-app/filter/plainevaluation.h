@@ -7,6 +7,8 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 //! What a filter says of a row, worked out as docs/filter-language.md has it and in no hurry: over a document
 //! of Qt's, numbers compared digit by digit.
 namespace PlainEvaluation {
@@ -17,6 +19,7 @@ struct Row
     LogEntry entry;
     QByteArray type; //!< As the type column shows it.
     QJsonObject document;
+    std::optional<RowId> number = {}; //!< Where it is in a log.
 };
 
 [[nodiscard]] bool holds(const FilterExpression &expression, const Row &row);

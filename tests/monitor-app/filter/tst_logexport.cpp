@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -93,6 +94,19 @@ LogResult resultOf(const MadeLog &log, RowId left = 0)
     return result;
 }
 
+QList<RowId> rowsThrough(const Filter &filter, const LogSnapshot &snapshot)
+{
+    QList<RowId> found;
+    PayloadReader reader;
+    for (qsizetype index = 0; index < snapshot.chunkCount(); ++index) {
+        RowBits bits;
+        filter.match(*snapshot.chunk(index), 0, snapshot.rowsOfChunk(index), &reader, &bits);
+        for (int row = bits.next(0); row >= 0; row = bits.next(row + 1))
+            found.append(snapshot.chunk(index)->firstRow() + RowId(row));
+    }
+    return found;
+}
+
 QByteArray contentOf(const QString &fileName)
 {
     QFile file(fileName);
@@ -151,6 +165,9 @@ private Q_SLOTS:
     void copiesPayloadsAsJson();
     void copiesLines();
     void copiesAFilterThatFindsTheRows();
+    void everyFilterCopiedCompiles();
+    void filterOfManyRowsStaysInTheLimits();
+    void rowFilterIsExact();
     void copyIsBounded();
 
 private:
@@ -406,18 +423,88 @@ void TestLogExport::copiesAFilterThatFindsTheRows()
         FilterError error;
         const Filter filter = Filter::compile(copied.text, &error);
         QVERIFY2(!error.isError(), qPrintable(copied.text + u": " + error.message));
-        QList<RowId> found;
-        PayloadReader reader;
-        for (qsizetype index = 0; index < snapshot.chunkCount(); ++index) {
-            RowBits bits;
-            filter.match(*snapshot.chunk(index), 0, snapshot.rowsOfChunk(index), &reader, &bits);
-            for (int row = bits.next(0); row >= 0; row = bits.next(row + 1))
-                found.append(snapshot.chunk(index)->firstRow() + RowId(row));
-        }
+        const QList<RowId> found = rowsThrough(filter, snapshot);
         QList<RowId> expected = rows;
         std::sort(expected.begin(), expected.end());
         QVERIFY2(found == expected, qPrintable(copied.text));
     }
+}
+
+void TestLogExport::everyFilterCopiedCompiles()
+{
+    QRandomGenerator random(20261125);
+    MadeLog log(64);
+    for (int i = 0; i < 600; ++i) {
+        MadeRow row =
+            random.bounded(10) == 0 ? stateChange(1'700'000'000'000'000'000 + i * 1'000'000LL) : message(i);
+        row.shard = quint16(random.bounded(3));
+        if (random.bounded(4) == 0)
+            row.sequence = -1;
+        if (random.bounded(6) == 0)
+            row.type = QList<QByteArray>{"NEW_THING", "odd \"one\"", "a..b, }"}.at(random.bounded(3));
+        log.append(row);
+    }
+    const LogSnapshot snapshot = log.snapshot();
+    for (int i = 0; i < 1500; ++i) {
+        QList<RowId> rows;
+        for (int spans = 1 + random.bounded(4); spans > 0; --spans) {
+            const int from = random.bounded(600);
+            for (int row = from; row < std::min(600, from + 1 + random.bounded(4)); ++row)
+                rows.append(RowId(row));
+        }
+        const LogCopy::Result copied = LogCopy::text(snapshot, rows, LogCopy::Format::Filter);
+        FilterError error;
+        const Filter filter = Filter::compile(copied.text, &error);
+        QVERIFY2(!error.isError(), qPrintable(copied.text + u": " + error.message));
+        QCOMPARE(copied.rows, rows.size());
+        const QList<RowId> found = rowsThrough(filter, snapshot);
+        for (const RowId row : rows)
+            QVERIFY2(found.contains(row), qPrintable(copied.text));
+    }
+}
+
+void TestLogExport::filterOfManyRowsStaysInTheLimits()
+{
+    MadeLog log;
+    QList<RowId> rows;
+    for (int i = 0; i < 20'000; ++i) {
+        log.append(message(1'000'000 + i));
+        if (i % 4 < 2)
+            rows.append(RowId(i)); // No two of a shard follow each other.
+    }
+    const LogCopy::Result copied = LogCopy::text(log.snapshot(), rows, LogCopy::Format::Filter);
+    FilterError error;
+    const Filter filter = Filter::compile(copied.text, &error);
+    QVERIFY2(!error.isError(), qPrintable(error.message));
+    QVERIFY(copied.rows > 5000 && copied.rows < rows.size());
+    QCOMPARE(rowsThrough(filter, log.snapshot()), rows.first(copied.rows));
+}
+
+void TestLogExport::rowFilterIsExact()
+{
+    MadeLog log(64);
+    for (int i = 0; i < 40'000; ++i)
+        log.append(i % 3 == 0 ? stateChange(1'700'000'000'000'000'000) : message(7));
+    for (int i = 0; i < 10; ++i)
+        log.dropChunk();
+    const auto check = [&](const QList<RowId> &rows) {
+        const LogCopy::Result made = LogCopy::rowFilter(rows);
+        FilterError error;
+        const Filter filter = Filter::compile(made.text, &error);
+        QVERIFY2(!error.isError(), qPrintable(error.message));
+        QCOMPARE(rowsThrough(filter, log.snapshot()), rows.first(made.rows));
+    };
+    QCOMPARE(LogCopy::rowFilter({700, 702, 703, 704, 39'999}).text,
+             QStringLiteral("row in {700, 702..704, 39999}"));
+    check({700});
+    check({703, 704, 705});
+    check({700, 702, 703, 704, 39'999});
+    QList<RowId> scattered;
+    for (RowId row = 640; row < 40'000; row += 2)
+        scattered.append(row);
+    QVERIFY(LogCopy::rowFilter(scattered).rows > 5000);
+    QVERIFY(LogCopy::rowFilter(scattered).rows < scattered.size());
+    check(scattered);
 }
 
 void TestLogExport::copyIsBounded()

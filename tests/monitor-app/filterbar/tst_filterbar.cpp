@@ -116,6 +116,20 @@ private Q_SLOTS:
         QTRY_COMPARE(m_bar->filter().text(), m_edit->text());
     }
 
+    void completionsTakeNoMoreRoomThanTheyNeed()
+    {
+        CompletionPopup popup(m_edit);
+        const CompletionPopup::Item item{u"type"_s, u"of the event"_s};
+        const QList<CompletionPopup::Item> many(8, item);
+        popup.showItems(many, {0, 0});
+        QVERIFY(QTest::qWaitForWindowExposed(&popup));
+        const int tall = popup.height();
+        popup.showItems({item}, {0, 0});
+        QVERIFY2(popup.height() < tall / 2, qPrintable(QString::number(popup.height())));
+        popup.showItems(many, {0, 0});
+        QCOMPARE(popup.height(), tall);
+    }
+
     void pathsOfTheLogAreCompleted()
     {
         PathCatalogue catalogue;

@@ -69,6 +69,14 @@ private Q_SLOTS:
         QCOMPARE(bar.recentFilters().texts().constFirst(), u"hello"_s);
     }
 
+    void chosenRowsAreNotKept()
+    {
+        FilterBar bar;
+        useFilter(&bar, u"shard == 1"_s);
+        useFilter(&bar, u"row in {5, 7..9}"_s);
+        QCOMPARE(bar.recentFilters().texts(), QStringList{u"shard == 1"_s});
+    }
+
     void recentFiltersAreBounded()
     {
         FilterBar bar;

@@ -5,11 +5,17 @@
 #include "filterbar/filterbar.h"
 #include "filterbar/filteredit.h"
 #include "inspector/inspectedrow.h"
+#include "inspector/payloadfindbar.h"
 #include "inspector/payloadinspector.h"
+#include "inspector/payloadtextpane.h"
+#include "inspector/payloadtextview.h"
+#include "inspector/payloadtreepane.h"
+#include "inspector/payloadtreeview.h"
 #include "logpanel/exportbar.h"
 #include "logpanel/logengine.h"
 #include "logpanel/logpanel.h"
 #include "logview/logview.h"
+#include "logview/rowmarks.h"
 #include "mainwindow.h"
 #include "panels/paneltable.h"
 #include "panels/shardsmodel.h"
@@ -19,6 +25,8 @@
 #include "settingsinfolder.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QDialog>
 #include <QDockWidget>
 #include <QImage>
 #include <QLabel>
@@ -28,6 +36,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace std::chrono_literals;
 
@@ -228,6 +237,66 @@ private Q_SLOTS:
         QTRY_COMPARE(inspected.size(), 1);
     }
 
+    void keysOfTheInspectorAreItsOwn()
+    {
+        inspectARow();
+        PayloadInspector *inspector = m_window->inspector();
+        QWidget *tree = inspector->treePane()->view();
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(inspector->treePane()->findBar()->isVisible());
+        QTRY_VERIFY(inspector->treePane()->findBar()->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(!filterEdit()->hasFocus());
+
+        inspector->setTab(PayloadInspector::TextTab);
+        QWidget *text = inspector->textPane()->view();
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(inspector->textPane()->findBar()->isVisible());
+
+        // The payload is saved, not the rows shown. The dialog's loop runs until it is closed here.
+        QString title;
+        QTimer watch;
+        connect(&watch, &QTimer::timeout, this, [&title] {
+            if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+                title = dialog->windowTitle();
+                dialog->reject();
+            }
+        });
+        watch.start(20);
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(title, QStringLiteral("Save the payload"));
+    }
+
+    void keysOfTheLogActFromAnywhere()
+    {
+        inspectARow();
+        QWidget *findBar = m_window->findChild<QWidget *>(QStringLiteral("findBar"));
+        QWidget *tree = m_window->inspector()->treePane()->view();
+        QVERIFY(!findBar->isVisible());
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(findBar->isVisible());
+
+        QLineEdit *edit = m_window->findChild<QLineEdit *>(QStringLiteral("findEdit"));
+        edit->setText(QStringLiteral("op == 0"));
+        for (QWidget *from : {static_cast<QWidget *>(edit), static_cast<QWidget *>(filterEdit()), tree}) {
+            const std::optional<RowId> before = view()->currentRow();
+            from->setFocus();
+            QTest::keyClick(from, Qt::Key_F3);
+            QTRY_VERIFY(view()->currentRow() != before);
+        }
+        filterEdit()->setFocus();
+        QTest::keyClick(filterEdit(), Qt::Key_M, Qt::ControlModifier);
+        QCOMPARE(view()->marks()->rows().size(), 1);
+        // Text fields keep the keys of texts.
+        filterEdit()->setText(QStringLiteral("op == 0"));
+        QTest::keyClick(filterEdit(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(filterEdit()->selectedText(), QStringLiteral("op == 0"));
+        QCOMPARE(view()->selection().ranges().count(), 1);
+    }
+
     void reconnectedShardResumes()
     {
         connectSimulator();
@@ -342,6 +411,16 @@ private:
         settings.simulatedRate = 100;
         m_window->connectBot(settings);
         QTRY_COMPARE_WITH_TIMEOUT(shards()->shardsIn(Gateway::ShardState::Ready), 1, sessionTimeout);
+    }
+
+    void inspectARow()
+    {
+        connectSimulator();
+        QTRY_VERIFY(rows() > 40);
+        QSignalSpy inspected(m_window->inspector(), &PayloadInspector::inspected);
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, QPoint(60, view()->rowHeight() * 2));
+        QTRY_COMPARE(inspected.size(), 1);
+        QVERIFY(view()->currentRow());
     }
 
     LogView *view() const { return m_window->log()->view(); }

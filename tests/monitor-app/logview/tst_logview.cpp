@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../gui/settingsinfolder.h"
+#include "logpanel/exportscope.h"
 #include "logview/loggutter.h"
 #include "logview/logheader.h"
 #include "logview/logview.h"
@@ -167,6 +168,25 @@ private Q_SLOTS:
             QCOMPARE(shown.placeOf(300), place);
         }
         QVERIFY(shown.view.firstInSight() > first);
+    }
+
+    void anotherOrderShowsItsBeginning()
+    {
+        Shown shown(1000);
+        shown.view.setFollowing(false);
+        shown.view.goTo(500);
+        shown.show(MadeResult::all, bySize, 2);
+        QCOMPARE(shown.view.firstInSight(), 0);
+        QCOMPARE(shown.view.currentRow(), std::optional<RowId>(500));
+        shown.view.goTo(500);
+        const LogOrder largestFirst{LogOrder::Key::WireSize, Qt::DescendingOrder};
+        shown.show(MadeResult::all, largestFirst, 3);
+        QCOMPARE(shown.view.firstInSight(), 0);
+        QCOMPARE(shown.view.currentRow(), std::optional<RowId>(500));
+        // In the order of the log, what is around the row is of interest.
+        shown.view.goTo(500);
+        shown.show(MadeResult::all, {}, 4);
+        QVERIFY(shown.placeOf(500) >= 0);
     }
 
     void newestFirstKeepsThePlaceToo()
@@ -379,6 +399,69 @@ private Q_SLOTS:
         QCOMPARE(shown.view.currentRow(), RowId(301));
         shown.view.toggleMark();
         QCOMPARE(shown.view.marks()->rows(), (QList<RowId>{100, 700}));
+    }
+
+    void tooManyMarksAreMarkedAsFarAsTheyGo()
+    {
+        RowMarks marks;
+        QList<RowId> rows;
+        for (RowId row = 0; row < RowId(RowMarks::capacity) - 1; ++row)
+            rows << row * 2;
+        QCOMPARE(marks.toggle(rows), 0);
+        QSignalSpy changed(&marks, &RowMarks::changed);
+        QCOMPARE(marks.toggle({0, 1, 3, 5}), 2);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(marks.rows().size(), RowMarks::capacity);
+        QVERIFY(marks.isMarked(1) && !marks.isMarked(3));
+        QCOMPARE(marks.toggle({7}), 1);
+        QCOMPARE(changed.size(), 1); // Nothing was.
+        QCOMPARE(marks.toggle({0, 1}), 0);
+        QVERIFY(!marks.isMarked(0) && !marks.isMarked(1));
+    }
+
+    void placesOfManyMarksAreAsExactAsPixels()
+    {
+        MadeLog log;
+        MadeResult::append(&log, 20'000);
+        RowMarks marks;
+        QList<RowId> rows;
+        for (RowId row = 5000; row < 15'000; ++row)
+            rows << row;
+        rows << 19'999;
+        marks.toggle(rows);
+        for (const Qt::SortOrder direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            LogResult result = MadeResult::result(log.snapshot(), isOdd);
+            result.order.direction = direction;
+            QList<double> places = marks.places(result);
+            std::sort(places.begin(), places.end());
+            QVERIFY(places.size() < 4096);
+            const bool isAscending = direction == Qt::AscendingOrder;
+            QCOMPARE(places.contains(isAscending ? 1.0 : 0.0), true);
+            const double first = isAscending ? places.constFirst() : places.at(1);
+            QVERIFY(qAbs(first - 0.25) < 0.001);
+        }
+    }
+
+    void scopesOfAnExportAreExactAndInTheOrderOfTheLog()
+    {
+        MadeLog log(64);
+        MadeResult::append(&log, 1000);
+        log.dropChunk();
+        const LogResult shown =
+            MadeResult::result(log.snapshot(), isEven, {LogOrder::Key::Size, Qt::DescendingOrder});
+        RowRanges rows(10, 70); // Rows 10 to 63 were dropped.
+        rows.add(126, 131);
+        rows.add(999, 2000);
+        const auto idsOf = [](const LogResult &result) {
+            QList<RowId> ids;
+            for (qsizetype i = 0; i < result.size(); ++i)
+                ids << result.rowAt(i);
+            return ids;
+        };
+        QCOMPARE(idsOf(ExportScope::chosen(shown, rows, ExportScope::Among::RowsShown)),
+                 (QList<RowId>{64, 66, 68, 126, 128, 130}));
+        QCOMPARE(idsOf(ExportScope::chosen(shown, rows, ExportScope::Among::AllRows)),
+                 (QList<RowId>{64, 65, 66, 67, 68, 69, 126, 127, 128, 129, 130, 999}));
     }
 
     void aClickInTheGutterMarks()

@@ -196,6 +196,25 @@ private Q_SLOTS:
         for (int column = InflaterModel::InColumn; column < InflaterModel::ColumnCount; ++column)
             QCOMPARE(model.index(0, column).data().toString(), QStringLiteral("–"));
     }
+
+    void inflatersOfOtherShardsStay()
+    {
+        InflaterModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.takeSnapshots({snapshot(0), snapshot(3)});
+        ShardSnapshot shard = snapshot(2);
+        shard.inflater.bytesIn = 100;
+        shard.inflater.bytesOut = 450;
+        model.takeSnapshots({shard, snapshot(1)});
+        QCOMPARE(model.rowCount(), 4);
+        for (int row = 0; row < 4; ++row)
+            QCOMPARE(model.index(row, InflaterModel::ShardColumn).data().toInt(), row);
+        shard.inflater.bytesOut = 900;
+        model.takeSnapshots({shard});
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.index(2, InflaterModel::RatioColumn).data().toString(), QStringLiteral("9.0\u00a0×"));
+        QCOMPARE(model.index(0, InflaterModel::RatioColumn).data().toString(), QStringLiteral("–"));
+    }
 };
 
 QTEST_MAIN(TestSessionPanels)

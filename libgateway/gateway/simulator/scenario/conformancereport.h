@@ -32,6 +32,7 @@ struct GATEWAY_SIMULATOR_EXPORT ConformanceReport
 {
     QString scenario;
     QString title;
+    //! It opened the gateway, or only as far as it could be right to, where REST or TLS is what goes wrong.
     bool clientCame = false;
     QList<RuleResult> results;
 

@@ -48,6 +48,18 @@ ScenarioRun::Private::~Private()
     gateway.observer = nullptr;
 }
 
+// Where REST or TLS is what goes wrong, a client is right that never opens the gateway.
+bool ScenarioRun::Private::mayStayAway() const
+{
+    const bool isCertificateBad = scenario.certificate && *scenario.certificate != TlsCertificate::Good;
+    const bool endsBefore =
+        scenario.hasEnd && (scenario.end.event == Event::Rest || scenario.end.event == Event::Handshake);
+    return isCertificateBad || endsBefore ||
+           std::ranges::any_of(scenario.steps, [](const ScenarioStep &step) {
+               return step.action == Action::RestError || step.action == Action::NoSessionStarts;
+           });
+}
+
 void ScenarioRun::Private::takeContact()
 {
     if (std::exchange(cameClient, true))
@@ -72,6 +84,8 @@ void ScenarioRun::Private::conclude(bool clientCame)
     isOver = true;
     gateway.observer = nullptr;
     simulator.close();
+    // Who asked REST alone showed nothing of what the scenario is about.
+    clientCame = clientCame && (!recorder.record().connections.empty() || mayStayAway());
     ConformanceReport report{
         .scenario = scenario.name, .title = scenario.title, .clientCame = clientCame, .results = {}};
     if (clientCame) {

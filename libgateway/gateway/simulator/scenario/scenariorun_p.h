@@ -24,6 +24,7 @@ public:
     void takeContact();
     void endObservation();
     void conclude(bool clientCame);
+    [[nodiscard]] bool mayStayAway() const;
 
     void handshakeBegan() override;
     void dataTrusted() override;

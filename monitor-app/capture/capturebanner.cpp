@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capturebanner.h"
+
+#include "capture/capturesession.h"
+#include "units.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QPushButton>
+
+CaptureBanner::CaptureBanner(QWidget *parent)
+    : Banner(Banner::Tone::Info, parent)
+    , m_cancel(addButton(tr("Stop reading"), tr("Show what was read so far")))
+{
+    setObjectName(QStringLiteral("captureBanner"));
+    m_cancel->setObjectName(QStringLiteral("captureCancel"));
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_capture)
+            m_capture->cancel();
+    });
+    QPushButton *close = addButton(tr("Close capture"), tr("Empty the window"));
+    close->setObjectName(QStringLiteral("captureClose"));
+    connect(close, &QPushButton::clicked, this, &CaptureBanner::closeRequested);
+    hide();
+}
+
+void CaptureBanner::setCapture(CaptureSession *capture)
+{
+    m_capture = capture;
+    setVisible(capture);
+    if (!capture)
+        return;
+    connect(capture, &CaptureSession::progressed, this, &CaptureBanner::showCapture);
+    connect(capture, &CaptureSession::finished, this, &CaptureBanner::showCapture);
+    showCapture();
+}
+
+QString CaptureBanner::capturedText() const
+{
+    QString text = QStringLiteral("<b>%1</b> ").arg(tr("Capture, not a live session:").toHtmlEscaped());
+    text += QFileInfo(m_capture->path()).fileName().toHtmlEscaped();
+    const Gateway::CaptureHeader &header = m_capture->header();
+    if (header.created.isValid())
+        text += u", " + tr("recorded %1 by %2")
+                            .arg(QLocale().toString(header.created.toLocalTime(), QLocale::ShortFormat),
+                                 header.program)
+                            .toHtmlEscaped();
+    return text + u'.';
+}
+
+void CaptureBanner::showCapture()
+{
+    if (!m_capture)
+        return;
+    QString text = capturedText();
+    const CaptureOutcome &outcome = m_capture->outcome();
+    if (m_capture->isLoading()) {
+        text += u' ' + tr("Reading: %1 %").arg(int(m_capture->progress() * 100));
+    } else {
+        text += u' ' + tr("%1 payloads, %2 changes of state.")
+                           .arg(Units::count(outcome.payloads), Units::count(outcome.transitions));
+        if (outcome.cancelled)
+            text += u' ' + tr("Reading was stopped at %1 %.").arg(int(m_capture->progress() * 100));
+        if (outcome.cutOff)
+            text += u' ' + tr("Its end is missing: whatever wrote it was interrupted.");
+        if (outcome.skipped > 0)
+            text += u' ' + tr("%n lines could not be read and were skipped; the last: %1", nullptr,
+                              int(outcome.skipped))
+                               .arg(outcome.error.message())
+                               .toHtmlEscaped();
+        else if (outcome.error)
+            text += u' ' + outcome.error.toString().toHtmlEscaped();
+    }
+    setText(text);
+    m_cancel->setVisible(m_capture->isLoading());
+}

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bot/botsession.h"
+#include "capture/capturerecorder.h"
+#include "capture/capturesession.h"
+#include "gui/settingsinfolder.h"
+#include "logpanel/logpanel.h"
+#include "logview/logview.h"
+#include "mainwindow.h"
+#include "panels/paneltable.h"
+#include "panels/shardsmodel.h"
+#include "panels/shardspanel.h"
+#include "panels/timelinelanes.h"
+
+#include <gateway/capture/capturewriter.h>
+
+#include <QAction>
+#include <QDateTime>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Gateway;
+
+//! The window records a session and shows it again later.
+class TestCaptureWindow : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int patience = 30'000;
+
+    SettingsInFolder m_settings;
+    std::unique_ptr<MainWindow> m_window;
+
+    QString path() const { return m_settings.path() + QStringLiteral("/x") + CaptureWriter::fileEnding(); }
+    LogView *view() const { return m_window->log()->view(); }
+    ShardsModel *shards() const { return qobject_cast<ShardsModel *>(m_window->shards()->table()->model()); }
+
+    template <typename Widget>
+    Widget *child(const char *name) const
+    {
+        return m_window->findChild<Widget *>(QLatin1String(name));
+    }
+
+    QString bannerText() const
+    {
+        QString text;
+        const QList<QLabel *> labels = child<QWidget>("captureBanner")->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            text += label->text();
+        return text;
+    }
+
+    //! Records a while; the number of rows in the log when it was over, which began with the session.
+    void recordSession()
+    {
+        BotSettings settings = BotSettings::simulated();
+        settings.simulatedShards = 2;
+        settings.simulatedRate = 100;
+        m_window->connectBot(settings);
+        m_window->record(path());
+        QVERIFY(child<QWidget>("recordingLight")->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(shards()->shardsIn(ShardState::Ready), 2, patience);
+        QTRY_VERIFY(child<QLabel>("recordingText")->text().contains(u"KiB"));
+        QSignalSpy finished(m_window->recorder(), &CaptureRecorder::finished);
+        m_window->disconnectBot();
+        QVERIFY(finished.wait(patience));
+        QVERIFY(!child<QWidget>("recordingLight")->isVisible());
+    }
+
+    QStringList rows() const
+    {
+        QStringList all;
+        for (qsizetype position = 0; position < view()->result().size(); ++position)
+            all << view()->textAt(position, ViewColumn::Type);
+        return all;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_window = std::make_unique<MainWindow>();
+        m_window->resize(1400, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void recordedSessionOpensWithTheSameRows()
+    {
+        recordSession();
+        // All rows of the session are in the log, its end among them.
+        QTRY_VERIFY(!view()->result().snapshot.rowCount() || view()->result().complete);
+        const qsizetype live = view()->result().size();
+        m_window->openCapture(path());
+        QVERIFY(m_window->capture());
+        QTRY_VERIFY(!m_window->capture()->isLoading());
+        const CaptureOutcome outcome = m_window->capture()->outcome();
+        QTRY_COMPARE(view()->result().size(), outcome.payloads + outcome.transitions);
+        QVERIFY(outcome.payloads + outcome.transitions >= live);
+        QCOMPARE(shards()->rowCount(), 2);
+        QVERIFY(m_window->windowTitle().contains(u"capture"));
+        QVERIFY(child<QWidget>("captureBanner")->isVisible());
+        QVERIFY2(bannerText().contains(u"payloads"), qPrintable(bannerText()));
+        QVERIFY(!child<QWidget>("simulatorBanner")->isVisible());
+        // The lanes end where the capture does.
+        const TimelineLanes *lanes = child<TimelineLanes>("timelineLanes");
+        QVERIFY(lanes->span().end < QDateTime::currentMSecsSinceEpoch() + 60'000);
+        QVERIFY(lanes->laneRect(1).isValid());
+
+        QTest::mouseClick(child<QPushButton>("captureClose"), Qt::LeftButton);
+        QVERIFY(!m_window->capture());
+        QVERIFY(!child<QWidget>("captureBanner")->isVisible());
+        QTRY_COMPARE(view()->result().size(), 0);
+        QCOMPARE(shards()->rowCount(), 0);
+    }
+
+    void fileThatIsDroppedOpens()
+    {
+        CaptureWriter writer;
+        QVERIFY(writer.open(path()));
+        ShardSnapshot snapshot;
+        snapshot.shard = {4, 9};
+        snapshot.state = ShardState::Ready;
+        writer.writeSnapshots({snapshot});
+        writer.close();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path())});
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &drop);
+        QVERIFY(m_window->capture());
+        QTRY_COMPARE(shards()->rowCount(), 1);
+        QCOMPARE(shards()->shard(0).shard, (ShardId{4, 9}));
+    }
+
+    void whatCannotBeOpenedIsTold()
+    {
+        m_window->openCapture(m_settings.path() + QStringLiteral("/missing.ndjson"));
+        QTRY_VERIFY(!m_window->capture());
+        QVERIFY(child<QWidget>("failureBanner")->isVisible());
+    }
+
+    void connectingClosesTheCapture()
+    {
+        CaptureWriter writer;
+        QVERIFY(writer.open(path()));
+        writer.close();
+        m_window->openCapture(path());
+        BotSettings settings = BotSettings::simulated();
+        settings.simulatedShards = 1;
+        m_window->connectBot(settings);
+        QVERIFY(!m_window->capture());
+        QVERIFY(!child<QWidget>("captureBanner")->isVisible());
+        QVERIFY(m_window->session());
+    }
+};
+
+QTEST_MAIN(TestCaptureWindow)
+#include "tst_capturewindow.moc"

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bot/botsession.h"
+#include "commands/commandsender.h"
+#include "commands/commandspanel.h"
+
+#include <gateway/protocol/limits.h>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace Gateway;
+
+class TestCommandsPanel : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int patience = 30'000;
+    enum Kind { Presence, Voice, Members, Sounds, ChannelInfo, Raw };
+
+    std::unique_ptr<CommandSender> m_sender;
+    std::unique_ptr<CommandsPanel> m_panel;
+    std::unique_ptr<BotSession> m_session;
+
+    template <typename Widget>
+    Widget *child(const char *name)
+    {
+        return m_panel->findChild<Widget *>(QLatin1String(name));
+    }
+
+    QString notes() { return child<QLabel>("commandNotes")->text(); }
+    QPushButton *sendButton() { return child<QPushButton>("commandSend"); }
+    void choose(Kind kind) { child<QComboBox>("commandKind")->setCurrentIndex(kind); }
+    SentCommand newest() { return m_sender->history()->command(0); }
+
+    void connectSession(int shards, Intents intents = allIntents())
+    {
+        BotSettings settings = BotSettings::simulated();
+        settings.simulatedShards = shards;
+        settings.simulatedRate = 5;
+        settings.intents = intents;
+        m_session = std::make_unique<BotSession>(settings);
+        m_sender->setSession(m_session.get());
+        QSignalSpy ready(m_session.get(), &BotSession::ready);
+        m_session->start();
+        QVERIFY(ready.wait(patience));
+        QTRY_COMPARE(m_sender->shards().size(), shards);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_sender = std::make_unique<CommandSender>();
+        m_panel = std::make_unique<CommandsPanel>(m_sender.get());
+        m_panel->show();
+    }
+
+    void cleanup()
+    {
+        m_session.reset();
+        m_panel.reset();
+        m_sender.reset();
+    }
+
+    void nothingCanBeSentWithoutASession()
+    {
+        QVERIFY(!sendButton()->isEnabled());
+        QVERIFY(child<QLabel>("commandBudget")->text().contains(u"connect"));
+    }
+
+    void presenceGoesToAllShards()
+    {
+        connectSession(2);
+        QVERIFY(sendButton()->text().contains(u'2'));
+        QTest::mouseClick(sendButton(), Qt::LeftButton);
+        QCOMPARE(m_sender->history()->rowCount(), 2);
+        QTRY_COMPARE(m_sender->history()->command(0).fate, SentCommand::Fate::Sent);
+        QTRY_COMPARE(m_sender->history()->command(1).fate, SentCommand::Fate::Sent);
+        QVERIFY(m_sender->history()->command(0).shard != m_sender->history()->command(1).shard);
+    }
+
+    void rawPayloadIsChecked_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("no JSON") << QStringLiteral("{\"op\":") << QStringLiteral("no JSON");
+        QTest::newRow("no opcode") << QStringLiteral("{\"d\":{}}") << QStringLiteral("opcode");
+        QTest::newRow("of the session")
+            << QStringLiteral("{\"op\":2,\"d\":{}}") << QStringLiteral("IDENTIFY");
+        QTest::newRow("too large") << QString(QStringLiteral("{\"op\":3,\"d\":\"") +
+                                              QString(Limits::sentPayloadBytes, u'x') + QStringLiteral("\"}"))
+                                   << QStringLiteral("4096");
+    }
+
+    void rawPayloadIsChecked()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, told);
+        connectSession(1);
+        choose(Raw);
+        child<QPlainTextEdit>("rawPayload")->setPlainText(text);
+        QString plain = notes();
+        QVERIFY2(plain.remove(u',').contains(told), qPrintable(notes()));
+        QVERIFY(!sendButton()->isEnabled());
+    }
+
+    void sizeIsInSight()
+    {
+        connectSession(1);
+        choose(Raw);
+        const QString text =
+            QStringLiteral("{\"op\":3,\"d\":{\"since\":null,\"activities\":[],\"status\":\"dnd\","
+                           "\"afk\":false}}");
+        child<QPlainTextEdit>("rawPayload")->setPlainText(text);
+        QCOMPARE(child<QProgressBar>("commandSize")->value(), text.size());
+        QCOMPARE(child<QProgressBar>("commandSize")->maximum(), 4096);
+        QVERIFY(sendButton()->isEnabled());
+        m_panel->send();
+        QTRY_COMPARE(newest().fate, SentCommand::Fate::Sent);
+        QCOMPARE(newest().payload, text.toUtf8());
+        QTest::mouseClick(child<QPushButton>("commandAgain"), Qt::LeftButton);
+        QCOMPARE(m_sender->history()->rowCount(), 2);
+        QCOMPARE(newest().payload, text.toUtf8());
+        QTRY_COMPARE(newest().fate, SentCommand::Fate::Sent);
+    }
+
+    void missingIntentsAreToldBeforeSending()
+    {
+        connectSession(1, unprivilegedIntents());
+        choose(Members);
+        child<QComboBox>("membersGuild")->setEditText(QStringLiteral("1234567890123456789"));
+        QVERIFY2(notes().contains(u"GUILD_MEMBERS"), qPrintable(notes()));
+        QVERIFY(sendButton()->isEnabled());
+    }
+
+    void wrongShardIsTold()
+    {
+        connectSession(2);
+        choose(Members);
+        const quint64 guild = quint64(1) << 22; // Of shard 1.
+        child<QComboBox>("membersGuild")->setEditText(QString::number(guild));
+        QComboBox *shard = child<QComboBox>("commandShard");
+        shard->setCurrentIndex(shard->findData(0));
+        QVERIFY2(notes().contains(u"shard 1"), qPrintable(notes()));
+        shard->setCurrentIndex(shard->findData(1));
+        QVERIFY2(notes().isEmpty(), qPrintable(notes()));
+    }
+
+    void eachShardIsAskedForItsOwnGuilds()
+    {
+        connectSession(2);
+        choose(Sounds);
+        child<QComboBox>("soundsGuild")->setEditText(QString::number(quint64(2) << 22));
+        child<QLineEdit>("soundsMore")->setText(QString::number(quint64(3) << 22));
+        m_panel->send();
+        QCOMPARE(m_sender->history()->rowCount(), 2);
+        for (int row = 0; row < 2; ++row) {
+            const SentCommand &command = m_sender->history()->command(row);
+            const QList<quint64> guilds = guildsOf(command.payload);
+            QCOMPARE(guilds.size(), 1);
+            QCOMPARE(command.shard, ShardId::forGuild(guilds.first(), 2).id);
+        }
+    }
+
+    void membersProgressIsShown()
+    {
+        connectSession(1);
+        choose(Members);
+        QTRY_VERIFY(m_sender->guilds()->rowCount() > 0);
+        child<QComboBox>("membersGuild")
+            ->setEditText(m_sender->guilds()->index(0).data(Qt::EditRole).toString());
+        QTest::mouseClick(sendButton(), Qt::LeftButton);
+        QTRY_VERIFY(child<QLabel>("membersProgressText")->text().contains(u"complete"));
+        QVERIFY(child<QWidget>("membersProgress")->isVisible());
+        QVERIFY(newest().answer.contains(u"complete"));
+    }
+};
+
+QTEST_MAIN(TestCommandsPanel)
+#include "tst_commandspanel.moc"

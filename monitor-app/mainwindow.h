@@ -97,6 +97,7 @@ private:
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *content,
                          Qt::DockWidgetArea area);
     void arrangeDocks();
+    void sizeDocks();
     void restoreLayout();
     void saveLayout() const;
 
@@ -125,7 +126,8 @@ private:
     Gateway::Token m_refusedToken; //!< Not to be offered again.
     QString m_refusal;             //!< Why the last session could not begin.
     const Layout m_layout;
-    bool m_closing = false; //!< The window closes once the session has ended.
+    bool m_restored = false; //!< The docks have the sizes of the run before.
+    bool m_closing = false;  //!< The window closes once the session has ended.
 
     ShardsModel *m_shardsModel;
     InflaterModel *m_inflaterModel;

@@ -245,6 +245,20 @@ void MainWindow::arrangeDocks()
     for (QDockWidget *dock : {m_shardsDock, m_inspectorDock, m_commandsDock, m_timelineDock, m_latencyDock,
                               m_inflaterDock, m_statisticsDock, m_intentsDock, m_doctorDock})
         dock->show();
+    sizeDocks();
+    // Again when the window has its size: before, what is missing is taken from the first dock of a row.
+    m_restored = false;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!m_restored)
+                sizeDocks();
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::sizeDocks()
+{
     resizeDocks({m_shardsDock, m_timelineDock}, {180, 230}, Qt::Vertical);
     resizeDocks({m_inspectorDock}, {480}, Qt::Horizontal);
     resizeDocks({m_timelineDock, m_latencyDock, m_statisticsDock}, {510, 315, 575}, Qt::Horizontal);
@@ -320,7 +334,7 @@ void MainWindow::restoreLayout()
     }
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
         resize(defaultSize.boundedTo(screen()->availableGeometry().size()));
-    restoreState(settings.value(stateKey).toByteArray(), layoutVersion);
+    m_restored = restoreState(settings.value(stateKey).toByteArray(), layoutVersion);
 }
 
 void MainWindow::saveLayout() const

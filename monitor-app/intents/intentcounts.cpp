@@ -6,25 +6,11 @@
 #include "intents/identifyreader.h"
 #include "intents/intentnotes.h"
 
-#include <QThread>
-
-template <typename Worker>
-Worker *IntentCounts::start(Worker *worker, const QString &name)
-{
-    QThread *thread = new QThread(this);
-    thread->setObjectName(name);
-    worker->moveToThread(thread);
-    connect(thread, &QThread::finished, worker, &QObject::deleteLater);
-    m_threads.append(thread);
-    thread->start();
-    return worker;
-}
-
 IntentCounts::IntentCounts(QObject *parent)
     : QObject(parent)
-    , m_statistics(start(new LogStatistics, QStringLiteral("intents")))
-    , m_search(start(new LogSearch, QStringLiteral("emptymessages")))
-    , m_identifyReader(start(new IdentifyReader, QStringLiteral("identify")))
+    , m_statistics(m_threads.start(new LogStatistics, QStringLiteral("intents")))
+    , m_search(m_threads.start(new LogSearch, QStringLiteral("emptymessages")))
+    , m_identifyReader(m_threads.start(new IdentifyReader, QStringLiteral("identify")))
 {
     FilterError error;
     const Filter filter = Filter::compile(emptyMessagesFilter(), &error);
@@ -43,10 +29,7 @@ IntentCounts::IntentCounts(QObject *parent)
 
 IntentCounts::~IntentCounts()
 {
-    for (QThread *thread : std::as_const(m_threads)) {
-        thread->quit();
-        thread->wait();
-    }
+    m_threads.end();
 }
 
 void IntentCounts::setActive(bool active)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "eventlog/workerthreads.h"
 #include "filter/logstatistics.h"
 
 #include <gateway/protocol/intents.h>
@@ -11,10 +12,6 @@
 
 class IdentifyReader;
 class LogSearch;
-
-QT_BEGIN_NAMESPACE
-class QThread;
-QT_END_NAMESPACE
 
 //! Counts what the panel of intents shows, over the whole log, in threads of its own. It does so only while
 //! the panel is in sight. It lives in the GUI thread, where nothing of it waits.
@@ -46,10 +43,7 @@ private:
     [[nodiscard]] bool isSearching() const { return m_active && m_emptyMessagesCounted; }
     void setSearching(bool before);
     void readIntents();
-    template <typename Worker>
-    Worker *start(Worker *worker, const QString &name);
-
-    QList<QThread *> m_threads;
+    WorkerThreads m_threads;
     LogStatistics *m_statistics;
     LogSearch *m_search;
     IdentifyReader *m_identifyReader;

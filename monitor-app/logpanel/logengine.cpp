@@ -6,25 +6,13 @@
 #include "filter/pathlearner.h"
 #include "logview/rowpresenter.h"
 
-template <typename Worker>
-Worker *LogEngine::start(Worker *worker, const QString &name)
-{
-    auto *thread = new QThread(this);
-    thread->setObjectName(name);
-    worker->moveToThread(thread);
-    connect(thread, &QThread::finished, worker, &QObject::deleteLater);
-    m_threads.append(thread);
-    thread->start();
-    return worker;
-}
-
 LogEngine::LogEngine(QObject *parent)
     : QObject(parent)
-    , m_store(start(new LogStore, QStringLiteral("logstore")))
-    , m_search(start(new LogSearch, QStringLiteral("logsearch")))
-    , m_presenter(start(new RowPresenter, QStringLiteral("presenter")))
-    , m_statistics(start(new LogStatistics, QStringLiteral("statistics")))
-    , m_pathLearner(start(new PathLearner, QStringLiteral("paths")))
+    , m_store(m_threads.start(new LogStore, QStringLiteral("logstore")))
+    , m_search(m_threads.start(new LogSearch, QStringLiteral("logsearch")))
+    , m_presenter(m_threads.start(new RowPresenter, QStringLiteral("presenter")))
+    , m_statistics(m_threads.start(new LogStatistics, QStringLiteral("statistics")))
+    , m_pathLearner(m_threads.start(new PathLearner, QStringLiteral("paths")))
 {
     connect(m_store, &LogStore::changed, m_search, &LogSearch::takeSnapshot);
     connect(m_store, &LogStore::changed, m_presenter, &RowPresenter::learn);
@@ -60,10 +48,7 @@ LogEngine::LogEngine(QObject *parent)
 LogEngine::~LogEngine()
 {
     // Those who hold rows go before the store whose rows they are.
-    for (auto thread = m_threads.crbegin(); thread != m_threads.crend(); ++thread) {
-        (*thread)->quit();
-        (*thread)->wait();
-    }
+    m_threads.end();
 }
 
 void LogEngine::askGuildNames(const LogFiguresByGroup &figures)

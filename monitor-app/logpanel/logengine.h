@@ -3,6 +3,7 @@
 #pragma once
 
 #include "eventlog/logstore.h"
+#include "eventlog/workerthreads.h"
 #include "filter/colorrule.h"
 #include "filter/logresult.h"
 #include "filter/logstatistics.h"
@@ -11,7 +12,6 @@
 
 #include <QObject>
 #include <QSet>
-#include <QThread>
 
 class LogSearch;
 class PathLearner;
@@ -56,10 +56,7 @@ Q_SIGNALS:
 
 private:
     void askGuildNames(const LogFiguresByGroup &figures);
-    template <typename Worker>
-    Worker *start(Worker *worker, const QString &name);
-
-    QList<QThread *> m_threads;
+    WorkerThreads m_threads;
     LogStore *m_store;
     LogSearch *m_search;
     RowPresenter *m_presenter;

@@ -77,6 +77,8 @@ private Q_SLOTS:
         snapshot.latency = 41.5;
         snapshot.events = 12;
         snapshot.inflater.bytesOut = 99;
+        snapshot.inflaterSum.bytesOut = 199;
+        snapshot.inflaterSum.nanoseconds = 1234;
         snapshot.inflaterImplementation = u"zstd"_s;
 
         CaptureWriter writer;
@@ -124,6 +126,8 @@ private Q_SLOTS:
         QCOMPARE(fourth.latency, 41.5);
         QCOMPARE(fourth.events, 12);
         QCOMPARE(fourth.inflater.bytesOut, 99);
+        QCOMPARE(fourth.inflaterSum.bytesOut, 199);
+        QCOMPARE(fourth.inflaterSum.nanoseconds, 1234);
     }
 
     void whatWasFlushedSurvivesACrash_data()

@@ -110,6 +110,41 @@ private Q_SLOTS:
         }
     }
 
+    void inflaterFiguresGoOnOverConnections_data() { eachCompression(); }
+    void inflaterFiguresGoOnOverConnections()
+    {
+        QFETCH(Compression, compression);
+        startSimulator();
+        Shard shard(configuration(compression));
+        toReady(shard);
+        m_simulator->sendTraffic(50);
+        const qint64 before = 1 + m_simulator->configuration().guilds + 50;
+        QTRY_COMPARE(shard.snapshot().events, before);
+        const ShardSnapshot first = shard.snapshot();
+        QSignalSpy resumed(&shard, &Shard::resumed);
+        shard.reconnect();
+        QVERIFY(resumed.wait());
+        m_simulator->sendTraffic(7);
+        QTRY_VERIFY(shard.snapshot().events >= before + 7);
+        const ShardSnapshot second = shard.snapshot();
+        if (compression == Compression::None) {
+            QCOMPARE(second.inflaterSum.payloads, 0);
+            return;
+        }
+        QCOMPARE(first.inflaterSum.payloads, first.payloads);
+        QCOMPARE(second.inflaterSum.payloads, second.payloads);
+        QCOMPARE(second.inflaterSum.bytesIn, second.bytesReceived);
+        QCOMPARE(second.inflaterSum.bytesOut, second.bytesInflated);
+        QVERIFY(second.inflaterSum.nanoseconds > first.inflaterSum.nanoseconds);
+        QVERIFY(second.inflater.payloads < first.inflater.payloads);
+        QCOMPARE(second.inflaterSum.windowMemory, second.inflater.windowMemory);
+        shard.stop();
+        QTRY_COMPARE(shard.state(), ShardState::Stopped);
+        QCOMPARE(shard.snapshot().inflater.payloads, 0);
+        QCOMPARE(shard.snapshot().inflaterSum.windowMemory, 0);
+        QVERIFY(shard.snapshot().inflaterSum.payloads >= second.inflaterSum.payloads);
+    }
+
     void beatsAndMeasuresLatency_data() { eachCompression(); }
     void beatsAndMeasuresLatency()
     {

@@ -3,6 +3,7 @@
 #include <gateway/transport/inflater.h>
 
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
 
 #include <zlib.h>
@@ -239,6 +240,68 @@ private Q_SLOTS:
         QCOMPARE(statistics.used, 10'000);
         QVERIFY(statistics.windowMemory >= 32 * 1024);
         QVERIFY(inflater->implementation().startsWith(u'z'));
+        QVERIFY(statistics.nanoseconds > 0);
+        QCOMPARE(statistics.nanosecondsPerPayload(), double(statistics.nanoseconds));
+        QCOMPARE(statistics.peakCapacity, statistics.capacity);
+        QCOMPARE(statistics.efficiency(), 10'000.0 / double(statistics.capacity));
+    }
+
+    void sumsAddUpAndHoldWhatIsHeldNow()
+    {
+        InflaterStatistics sum;
+        for (const qint64 factor : {2, 1}) {
+            InflaterStatistics later;
+            later.payloads = factor;
+            later.bytesIn = 10 * factor;
+            later.bytesOut = 40 * factor;
+            later.nanoseconds = 500 * factor;
+            later.offered = 80 * factor;
+            later.capacity = 64 * factor;
+            later.peakCapacity = 128 * factor;
+            later.used = 7 * factor;
+            later.windowMemory = 32 * factor;
+            sum.add(later);
+        }
+        QCOMPARE(sum.payloads, 3);
+        QCOMPARE(sum.ratio(), 4.0);
+        QCOMPARE(sum.efficiency(), 0.5);
+        QCOMPARE(sum.nanosecondsPerPayload(), 500.0);
+        QCOMPARE(sum.capacity, 64);
+        QCOMPARE(sum.peakCapacity, 256);
+        QCOMPARE(sum.used, 7);
+        QCOMPARE(sum.windowMemory, 32);
+    }
+
+    void everyLibraryInflatesTheSame_data() { eachCompression(); }
+    void everyLibraryInflatesTheSame()
+    {
+        QFETCH(Compression, compression);
+        const QList<Inflater::Library> libraries = Inflater::libraries(compression);
+        QVERIFY(!libraries.isEmpty());
+        QCOMPARE(Inflater::create(compression)->implementation(),
+                 Inflater::create(compression, libraries.constFirst())->implementation());
+        QSet<QString> implementations;
+        for (const Inflater::Library library : libraries) {
+            Deflater deflater(compression);
+            const auto inflater = Inflater::create(compression, library);
+            implementations.insert(inflater->implementation());
+            for (const QByteArray &payload : {QByteArray(50'000, 'a'), noise(70'000, 9), QByteArray("{}")}) {
+                QCOMPARE(inflater->append(deflater.message(payload)), Inflater::Status::Complete);
+                QCOMPARE(inflater->takePayload(), payload);
+            }
+        }
+        QCOMPARE(implementations.size(), libraries.size());
+    }
+
+    void aLibraryOfAnotherCompressionIsRefused()
+    {
+        QVERIFY(!Inflater::create(Compression::ZlibStream, Inflater::Library::Zstd));
+        QVERIFY(!Inflater::create(Compression::ZstdStream, Inflater::Library::Zlib));
+        QVERIFY(!Inflater::create(Compression::None, Inflater::Library::Zlib));
+        QVERIFY(!Inflater::createForPayloads(Inflater::Library::Zstd));
+        QVERIFY(Inflater::libraries(Compression::None).isEmpty());
+        for (const Inflater::Library library : Inflater::libraries(Compression::ZlibStream))
+            QVERIFY(Inflater::createForPayloads(library));
     }
 };
 

@@ -113,6 +113,14 @@ std::optional<CapturedTransition> readTransition(const QJsonObject &object, qint
     return captured;
 }
 
+InflaterStatistics readInflater(const QJsonObject &object)
+{
+    InflaterStatistics statistics;
+    for (const InflaterField &field : inflaterFields)
+        statistics.*field.member = object.value(field.name).toInteger();
+    return statistics;
+}
+
 ShardSnapshot readSnapshot(const QJsonObject &object, qint64 time, ShardId shard)
 {
     ShardSnapshot snapshot;
@@ -129,8 +137,10 @@ ShardSnapshot readSnapshot(const QJsonObject &object, qint64 time, ShardId shard
     for (const SnapshotField &field : snapshotFields)
         snapshot.*field.member = object.value(field.name).toInteger(snapshot.*field.member);
     const QJsonObject inflater = object.value(u"inflater").toObject();
-    for (const InflaterField &field : inflaterFields)
-        snapshot.inflater.*field.member = inflater.value(field.name).toInteger();
+    snapshot.inflater = readInflater(inflater);
+    // Captures of earlier versions know only the connection's figures.
+    const QJsonValue sum = object.value(u"inflater_sum");
+    snapshot.inflaterSum = sum.isObject() ? readInflater(sum.toObject()) : snapshot.inflater;
     snapshot.inflaterImplementation = inflater.value(u"implementation").toString();
     return snapshot;
 }

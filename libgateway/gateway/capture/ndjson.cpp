@@ -96,6 +96,14 @@ QByteArray ndjsonLine(ShardId shard, const Transition &transition)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
+static QJsonObject inflaterFigures(const InflaterStatistics &statistics)
+{
+    QJsonObject figures;
+    for (const InflaterField &field : inflaterFields)
+        figures.insert(field.name, statistics.*field.member);
+    return figures;
+}
+
 QByteArray ndjsonLine(const ShardSnapshot &snapshot)
 {
     QJsonObject figures{
@@ -108,10 +116,10 @@ QByteArray ndjsonLine(const ShardSnapshot &snapshot)
     };
     for (const SnapshotField &field : snapshotFields)
         figures.insert(field.name, snapshot.*field.member);
-    QJsonObject inflater{{QStringLiteral("implementation"), snapshot.inflaterImplementation}};
-    for (const InflaterField &field : inflaterFields)
-        inflater.insert(field.name, snapshot.inflater.*field.member);
+    QJsonObject inflater = inflaterFigures(snapshot.inflater);
+    inflater.insert(u"implementation", snapshot.inflaterImplementation);
     figures.insert(u"inflater", inflater);
+    figures.insert(u"inflater_sum", inflaterFigures(snapshot.inflaterSum));
     const QJsonObject object{
         {QStringLiteral("time"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
         {QStringLiteral("shard"), snapshot.shard.id},

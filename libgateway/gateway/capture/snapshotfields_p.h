@@ -47,7 +47,10 @@ inline constexpr std::array inflaterFields{
     InflaterField{QLatin1String("payloads"), &InflaterStatistics::payloads},
     InflaterField{QLatin1String("bytes_in"), &InflaterStatistics::bytesIn},
     InflaterField{QLatin1String("bytes_out"), &InflaterStatistics::bytesOut},
+    InflaterField{QLatin1String("nanoseconds"), &InflaterStatistics::nanoseconds},
+    InflaterField{QLatin1String("offered"), &InflaterStatistics::offered},
     InflaterField{QLatin1String("capacity"), &InflaterStatistics::capacity},
+    InflaterField{QLatin1String("peak_capacity"), &InflaterStatistics::peakCapacity},
     InflaterField{QLatin1String("used"), &InflaterStatistics::used},
     InflaterField{QLatin1String("window_memory"), &InflaterStatistics::windowMemory},
 };

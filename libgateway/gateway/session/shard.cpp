@@ -247,6 +247,7 @@ void Shard::Private::openConnection(const QUrl &url)
                      [this](const QByteArray &bytes, qsizetype wireSize) { takePayload(bytes, wireSize); });
     QObject::connect(
         connection, &Connection::closed, q, [this](int code, const QString &reason, const Error &reported) {
+            figures.inflaterSum.add(connection->inflaterStatistics());
             std::exchange(connection, nullptr)->deleteLater();
             machine.closed(code, QString::fromUtf8(configuration.token.redacted(reason.toUtf8())), reported,
                            monotonicNow());
@@ -259,6 +260,7 @@ void Shard::Private::discardConnection(int code)
 {
     if (!connection)
         return;
+    figures.inflaterSum.add(connection->inflaterStatistics());
     Connection *old = std::exchange(connection, nullptr);
     // Nothing that the old connection still says reaches the machine.
     old->disconnect(q);
@@ -566,10 +568,14 @@ ShardSnapshot Shard::snapshot() const
     snapshot.guildsAwaited = d->guilds.awaited().size();
     snapshot.guildOutages = d->guilds.outages().size();
     snapshot.filtered = std::accumulate(d->filteredCounts.begin(), d->filteredCounts.end(), qint64(0));
+    // Without a connection nothing is held.
+    InflaterStatistics present;
     if (d->connection) {
-        snapshot.inflater = d->connection->inflaterStatistics();
+        present = d->connection->inflaterStatistics();
         snapshot.inflaterImplementation = d->connection->inflaterImplementation();
     }
+    snapshot.inflater = present;
+    snapshot.inflaterSum.add(present);
     return snapshot;
 }
 

@@ -49,6 +49,7 @@ struct ShardSnapshot
     qint64 filtered = 0; //!< Dispatches dropped by their type.
 
     InflaterStatistics inflater;    //!< Of the present connection.
+    InflaterStatistics inflaterSum; //!< Over all connections; what is held is that of the present one.
     QString inflaterImplementation; //!< Such as `zstd 1.5.4`; empty without compression.
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: ISC
 #pragma once
 
+#include <gateway/transport/contextmemory_p.h>
 #include <gateway/transport/inflater.h>
 #include <gateway/transport/zlibframing_p.h>
 
@@ -12,31 +13,34 @@
 
 namespace Gateway {
 
-//! Inflates zlib streams through \a Library, which names the types and functions of zlib or of one that has
+//! Inflates zlib streams through \a Functions, which names the types and functions of zlib or of one that has
 //! its shape.
-template <typename Library>
+template <typename Functions>
 class BasicZlibInflater : public Inflater
 {
 public:
     BasicZlibInflater(qsizetype payloadLimit, ZlibFraming framing)
         : Inflater(payloadLimit), m_framing(framing)
     {
-        if (!Library::init(&m_stream))
-            qFatal("%s cannot be initialised", Library::name);
+        m_stream.zalloc = &ContextMemory::allocate;
+        m_stream.zfree = &ContextMemory::release;
+        m_stream.opaque = &m_memory;
+        if (!Functions::init(&m_stream))
+            qFatal("%s cannot be initialised", Functions::name);
     }
-    ~BasicZlibInflater() override { Library::end(&m_stream); }
+    ~BasicZlibInflater() override { Functions::end(&m_stream); }
     Q_DISABLE_COPY_MOVE(BasicZlibInflater)
 
     [[nodiscard]] QString implementation() const override
     {
-        return QString::fromLatin1(Library::name) + u' ' + QString::fromLatin1(Library::version());
+        return QString::fromLatin1(Functions::name) + u' ' + QString::fromLatin1(Functions::version());
     }
 
 protected:
     Status inflate(QByteArrayView message) override
     {
         if (m_framing == ZlibFraming::Payload) {
-            Library::reset(&m_stream);
+            Functions::reset(&m_stream);
             m_streamEnded = false;
         }
         if (const Status status = inflateAll(message); status == Status::Failed)
@@ -57,15 +61,11 @@ protected:
         return endsWithFlush(message) ? Status::Complete : Status::NeedsMore;
     }
 
-    [[nodiscard]] qint64 windowMemory() const override
-    {
-        // zlib.h: inflate needs the 32 KiB window and about 7 KiB of state.
-        return qint64(32 + 7) * 1024;
-    }
+    [[nodiscard]] qint64 windowMemory() const override { return m_memory.size(); }
 
 private:
-    using Byte = typename Library::Byte;
-    using Count = typename Library::Count;
+    using Byte = typename Functions::Byte;
+    using Count = typename Functions::Count;
 
     Status inflateAll(QByteArrayView message)
     {
@@ -79,7 +79,7 @@ private:
             m_stream.next_out = reinterpret_cast<Byte *>(room.data);
             m_stream.avail_out = Count(std::min<qsizetype>(room.size, INT_MAX));
             const Count before = m_stream.avail_out;
-            const ZlibStep step = Library::inflate(&m_stream);
+            const ZlibStep step = Functions::inflate(&m_stream);
             commit(qsizetype(before - m_stream.avail_out));
             if (step == ZlibStep::End) {
                 m_streamEnded = true;
@@ -107,7 +107,8 @@ private:
         return m_tail == 0x0000ffff;
     }
 
-    typename Library::Stream m_stream{};
+    ContextMemory m_memory; //!< Before the stream, which gives back to it.
+    typename Functions::Stream m_stream{};
     ZlibFraming m_framing;
     quint32 m_tail = ~0U; //!< The last four bytes taken, since the mark may be split over messages.
     bool m_streamEnded = false;

@@ -11,11 +11,27 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <chrono>
+
 namespace Gateway {
 
 // The buffer starts small, doubles, and goes back to this size when big payloads stay away.
 static constexpr qsizetype initialCapacity = 32 * 1024;
 static constexpr int smallPayloadsBeforeShrinking = 32;
+
+void InflaterStatistics::add(const InflaterStatistics &later)
+{
+    payloads += later.payloads;
+    bytesIn += later.bytesIn;
+    bytesOut += later.bytesOut;
+    nanoseconds += later.nanoseconds;
+    offered += later.offered;
+    capacity = later.capacity;
+    peakCapacity = std::max(peakCapacity, later.peakCapacity);
+    used = later.used;
+    windowMemory = later.windowMemory;
+}
 
 Inflater::Inflater(qsizetype payloadLimit) : m_payloadLimit(payloadLimit) {}
 Inflater::~Inflater() = default;
@@ -25,10 +41,15 @@ Inflater::Status Inflater::append(QByteArrayView message)
     if (m_error)
         return Status::Failed;
     m_statistics.bytesIn += message.size();
+    const auto begin = std::chrono::steady_clock::now();
     const Status status = inflate(message);
+    const std::chrono::nanoseconds taken = std::chrono::steady_clock::now() - begin;
+    m_statistics.nanoseconds += taken.count();
+    m_statistics.peakCapacity = std::max<qint64>(m_statistics.peakCapacity, m_buffer.size());
     if (status == Status::Complete) {
         ++m_statistics.payloads;
         m_statistics.bytesOut += m_used;
+        m_statistics.offered += m_buffer.size();
     }
     return status;
 }
@@ -102,30 +123,65 @@ QList<Compression> Inflater::available()
     };
 }
 
-std::unique_ptr<Inflater> Inflater::create(Compression compression, qsizetype payloadLimit)
+QList<Inflater::Library> Inflater::libraries(Compression compression)
 {
     switch (compression) {
     case Compression::ZlibStream:
+        return {
 #ifdef GATEWAY_WITH_ZLIB_NG
-        return makeZlibNgInflater(payloadLimit, ZlibFraming::Stream);
-#else
-        return makeZlibInflater(payloadLimit, ZlibFraming::Stream);
+            Library::ZlibNg,
 #endif
+            Library::Zlib,
+        };
     case Compression::ZstdStream:
 #ifdef GATEWAY_WITH_ZSTD
-        return std::make_unique<ZstdInflater>(payloadLimit);
+        return {Library::Zstd};
 #else
         break;
 #endif
     case Compression::None:
         break;
     }
+    return {};
+}
+
+static std::unique_ptr<Inflater> makeOnZlib(Inflater::Library library, qsizetype payloadLimit,
+                                            ZlibFraming framing)
+{
+    if (library == Inflater::Library::Zlib)
+        return makeZlibInflater(payloadLimit, framing);
+#ifdef GATEWAY_WITH_ZLIB_NG
+    if (library == Inflater::Library::ZlibNg)
+        return makeZlibNgInflater(payloadLimit, framing);
+#endif
+    return nullptr;
+}
+
+std::unique_ptr<Inflater> Inflater::create(Compression compression, qsizetype payloadLimit)
+{
+    const QList<Library> builtIn = libraries(compression);
+    return builtIn.isEmpty() ? nullptr : create(compression, builtIn.constFirst(), payloadLimit);
+}
+
+std::unique_ptr<Inflater> Inflater::create(Compression compression, Library library, qsizetype payloadLimit)
+{
+    if (compression == Compression::ZlibStream)
+        return makeOnZlib(library, payloadLimit, ZlibFraming::Stream);
+#ifdef GATEWAY_WITH_ZSTD
+    if (compression == Compression::ZstdStream && library == Library::Zstd)
+        return std::make_unique<ZstdInflater>(payloadLimit);
+#endif
     return nullptr;
 }
 
 std::unique_ptr<Inflater> Inflater::createForPayloads(qsizetype payloadLimit)
 {
-    return makeZlibInflater(payloadLimit, ZlibFraming::Payload);
+    return createForPayloads(Library::Zlib, payloadLimit);
+}
+
+std::unique_ptr<Inflater> Inflater::createForPayloads(Library library, qsizetype payloadLimit)
+{
+    return makeOnZlib(library, payloadLimit, ZlibFraming::Payload);
 }
 
 } // namespace Gateway

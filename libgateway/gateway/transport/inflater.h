@@ -15,17 +15,32 @@
 namespace Gateway {
 
 //! What an inflater did and what it holds.
-struct InflaterStatistics
+struct GATEWAY_EXPORT InflaterStatistics
 {
     qint64 payloads = 0;     //!< Payloads completed.
     qint64 bytesIn = 0;      //!< Compressed bytes taken.
     qint64 bytesOut = 0;     //!< Bytes of payload given.
+    qint64 nanoseconds = 0;  //!< Time spent inflating, the copy that takePayload() makes not counted.
+    qint64 offered = 0;      //!< Bytes of output buffer that there were for each payload, summed up.
     qint64 capacity = 0;     //!< Bytes that its output buffer holds now.
+    qint64 peakCapacity = 0; //!< The most bytes that it ever held.
     qint64 used = 0;         //!< Bytes of that buffer which the last payload filled.
-    qint64 windowMemory = 0; //!< Bytes of the decompression context, its window among them.
+    qint64 windowMemory = 0; //!< Bytes that the library allocated for its context, its window among them.
 
     //! Inflated by compressed bytes, 0 before anything came.
     [[nodiscard]] double ratio() const { return bytesIn > 0 ? double(bytesOut) / double(bytesIn) : 0; }
+
+    //! The share of the buffer that the payloads filled on average, between 0 and 1.
+    [[nodiscard]] double efficiency() const { return offered > 0 ? double(bytesOut) / double(offered) : 0; }
+
+    //! Nanoseconds that one payload took on average, 0 before any came.
+    [[nodiscard]] double nanosecondsPerPayload() const
+    {
+        return payloads > 0 ? double(nanoseconds) / double(payloads) : 0;
+    }
+
+    //! Counts what \a later did on top; what is held now is what \a later holds.
+    void add(const InflaterStatistics &later);
 };
 
 //! Turns the messages of one connection into payloads. A new connection takes a new inflater: neither
@@ -39,6 +54,13 @@ public:
         NeedsMore, //!< The payload goes on in the next message.
         Complete,  //!< payload() holds one.
         Failed,    //!< error() tells why; the connection cannot go on.
+    };
+
+    //! What can be at work. Which of them are built in is told by libraries().
+    enum class Library {
+        Zlib,   //!< The system's zlib.
+        ZlibNg, //!< zlib-ng, through its native interface.
+        Zstd,
     };
 
     //! Payloads may inflate to this many bytes unless told otherwise.
@@ -66,9 +88,20 @@ public:
     [[nodiscard]] static std::unique_ptr<Inflater> create(Compression compression,
                                                           qsizetype payloadLimit = defaultPayloadLimit);
 
+    //! The libraries of this build that can inflate \a compression, the one that create() chooses first.
+    [[nodiscard]] static QList<Library> libraries(Compression compression);
+
+    //! The same with \a library at work; null when libraries() has it not for \a compression.
+    [[nodiscard]] static std::unique_ptr<Inflater> create(Compression compression, Library library,
+                                                          qsizetype payloadLimit = defaultPayloadLimit);
+
     //! An inflater for messages that are each a zlib stream of their own (payload compression).
     [[nodiscard]] static std::unique_ptr<Inflater>
     createForPayloads(qsizetype payloadLimit = defaultPayloadLimit);
+
+    //! The same with \a library at work; null unless it inflates zlib and is built in.
+    [[nodiscard]] static std::unique_ptr<Inflater>
+    createForPayloads(Library library, qsizetype payloadLimit = defaultPayloadLimit);
 
 protected:
     explicit Inflater(qsizetype payloadLimit);

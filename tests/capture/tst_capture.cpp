@@ -80,6 +80,9 @@ private Q_SLOTS:
         snapshot.inflaterSum.bytesOut = 199;
         snapshot.inflaterSum.nanoseconds = 1234;
         snapshot.inflaterImplementation = u"zstd"_s;
+        snapshot.missedAcks = 2;
+        snapshot.stages = {
+            .nanoseconds = {10, 20, 30, 40, 50}, .reads = 7, .measured = true, .knowsSocket = true};
 
         CaptureWriter writer;
         QVERIFY(writer.open(path));
@@ -126,6 +129,8 @@ private Q_SLOTS:
         QCOMPARE(fourth.latency, 41.5);
         QCOMPARE(fourth.events, 12);
         QCOMPARE(fourth.inflater.bytesOut, 99);
+        QCOMPARE(fourth.missedAcks, 2);
+        QVERIFY(fourth.stages == snapshot.stages);
         QCOMPARE(fourth.inflaterSum.bytesOut, 199);
         QCOMPARE(fourth.inflaterSum.nanoseconds, 1234);
     }

@@ -136,6 +136,13 @@ ShardSnapshot readSnapshot(const QJsonObject &object, qint64 time, ShardId shard
     snapshot.sendWait = std::chrono::milliseconds(object.value(u"send_wait_ms").toInteger());
     for (const SnapshotField &field : snapshotFields)
         snapshot.*field.member = object.value(field.name).toInteger(snapshot.*field.member);
+    if (const QJsonObject stages = object.value(u"stages").toObject(); !stages.isEmpty()) {
+        snapshot.stages.measured = true;
+        snapshot.stages.reads = stages.value(u"reads").toInteger();
+        snapshot.stages.knowsSocket = stages.value(u"knows_socket").toBool();
+        for (const StageField &field : stageFields)
+            snapshot.stages[field.stage] = stages.value(field.name).toInteger();
+    }
     const QJsonObject inflater = object.value(u"inflater").toObject();
     snapshot.inflater = readInflater(inflater);
     // Captures of earlier versions know only the connection's figures.

@@ -116,6 +116,13 @@ QByteArray ndjsonLine(const ShardSnapshot &snapshot)
     };
     for (const SnapshotField &field : snapshotFields)
         figures.insert(field.name, snapshot.*field.member);
+    if (snapshot.stages.measured) {
+        QJsonObject stages{{QStringLiteral("reads"), snapshot.stages.reads},
+                           {QStringLiteral("knows_socket"), snapshot.stages.knowsSocket}};
+        for (const StageField &field : stageFields)
+            stages.insert(field.name, snapshot.stages[field.stage]);
+        figures.insert(u"stages", stages);
+    }
     QJsonObject inflater = inflaterFigures(snapshot.inflater);
     inflater.insert(u"implementation", snapshot.inflaterImplementation);
     figures.insert(u"inflater", inflater);

@@ -30,11 +30,26 @@ inline constexpr std::array snapshotFields{
     SnapshotField{QLatin1String("replayed"), &ShardSnapshot::replayed},
     SnapshotField{QLatin1String("gaps"), &ShardSnapshot::gaps},
     SnapshotField{QLatin1String("duplicates"), &ShardSnapshot::duplicates},
+    SnapshotField{QLatin1String("missed_acks"), &ShardSnapshot::missedAcks},
     SnapshotField{QLatin1String("queued_commands"), &ShardSnapshot::queuedCommands},
     SnapshotField{QLatin1String("guilds"), &ShardSnapshot::guilds},
     SnapshotField{QLatin1String("guilds_awaited"), &ShardSnapshot::guildsAwaited},
     SnapshotField{QLatin1String("guild_outages"), &ShardSnapshot::guildOutages},
     SnapshotField{QLatin1String("filtered"), &ShardSnapshot::filtered},
+};
+
+struct StageField
+{
+    QLatin1String name; //!< Its value is in nanoseconds.
+    Stage stage;
+};
+
+inline constexpr std::array stageFields{
+    StageField{QLatin1String("network_ns"), Stage::Network},
+    StageField{QLatin1String("socket_ns"), Stage::Socket},
+    StageField{QLatin1String("inflating_ns"), Stage::Inflating},
+    StageField{QLatin1String("decoding_ns"), Stage::Decoding},
+    StageField{QLatin1String("slots_ns"), Stage::Slots},
 };
 
 struct InflaterField

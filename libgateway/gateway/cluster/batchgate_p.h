@@ -19,14 +19,19 @@ public:
     //! Bytes that may be under way before the worker waits.
     static constexpr qint64 limit = 64 * 1024 * 1024;
 
-    //! By the worker: a batch of \a bytes is emitted. Returns when there is room for the next.
-    void pass(qint64 bytes)
+    //! By the worker: a batch of \a bytes is emitted. Returns when there is room for the next, and whether
+    //! it had to wait for that.
+    bool pass(qint64 bytes)
     {
         QMutexLocker lock(&m_mutex);
         ++m_batches;
         m_bytes += bytes;
-        while (m_bytes > limit && !m_isOpen)
+        bool hasWaited = false;
+        while (m_bytes > limit && !m_isOpen) {
             m_taken.wait(&m_mutex);
+            hasWaited = true;
+        }
+        return hasWaited;
     }
 
     //! By the cluster: a batch of \a bytes was dealt with.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
 #include <gateway/cluster/shardset_p.h>
+#include <gateway/transport/stageclock_p.h>
 
 namespace Gateway {
 
@@ -57,9 +58,8 @@ void ShardSet::addWorker()
     connect(thread.get(), &QThread::finished, shards, &QObject::deleteLater);
     // A batch may still be under way when its worker is gone: the gate is shared.
     connect(shards, &ShardWorker::batchReady, this,
-            [this, lane = m_workers.size(), gate = shards->gate()](const EventBatch &batch) {
-                deliver(batch, lane, gate);
-            });
+            [this, lane = m_workers.size(), gate = shards->gate(),
+             times = shards->readerTimes()](const EventBatch &batch) { deliver(batch, lane, gate, times); });
     connect(shards, &ShardWorker::stateChanged, this, &ShardSet::takeStateChange);
     connect(shards, &ShardWorker::guildsAvailable, this, [this](int id) {
         m_complete.insert(id);
@@ -78,7 +78,8 @@ void ShardSet::addWorker()
     m_workers.push_back({std::move(thread), shards});
 }
 
-void ShardSet::deliver(const EventBatch &batch, std::size_t lane, std::shared_ptr<BatchGate> gate)
+void ShardSet::deliver(const EventBatch &batch, std::size_t lane, std::shared_ptr<BatchGate> gate,
+                       const std::shared_ptr<ReaderTimes> &times)
 {
     // Taken only at the end: whoever is slow with the events holds up the worker.
     std::shared_ptr<const void> outer = BatchGate::takeLater(std::move(gate), batch.bytes);
@@ -87,6 +88,12 @@ void ShardSet::deliver(const EventBatch &batch, std::size_t lane, std::shared_pt
         outer = {nullptr,
                  [gated = std::move(outer), sessions = m_settings.sessions, lane, number](const void *) {
                      sessions->release(lane, number);
+                 }};
+    }
+    if (batch.handedAt > 0) {
+        outer = {nullptr, [gated = std::move(outer), times, parts = batch.parts,
+                           handedAt = batch.handedAt](const void *) {
+                     times->done(parts, handedAt, StageClock::now().count());
                  }};
     }
     underWay.swap(outer);

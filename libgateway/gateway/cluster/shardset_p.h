@@ -79,7 +79,8 @@ private:
     };
 
     void addWorker();
-    void deliver(const EventBatch &batch, std::size_t lane, std::shared_ptr<BatchGate> gate);
+    void deliver(const EventBatch &batch, std::size_t lane, std::shared_ptr<BatchGate> gate,
+                 const std::shared_ptr<ReaderTimes> &times);
     void takeStateChange(ShardId shard, const Transition &transition);
     void finishStopping();
     ShardWorker *workerOf(int id) const { return m_workers[std::size_t(id) % m_workers.size()].shards; }

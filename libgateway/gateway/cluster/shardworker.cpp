@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
 #include <gateway/cluster/shardworker_p.h>
+#include <gateway/transport/stageclock_p.h>
 
 namespace Gateway {
 
@@ -37,8 +38,13 @@ void ShardWorker::addShard(const ShardConfiguration &configuration, IdentifyQueu
     if (m_sessions)
         keepSession(shard);
     shard->setFilteredTypes(filteredTypes);
-    connect(shard, &Shard::eventReceived, this, [this](const Event &event) {
+    // The slots that matter are those of the batch's receiver.
+    shard->setHandsOn(true);
+    const bool isMeasured = configuration.measuresStages;
+    connect(shard, &Shard::eventReceived, this, [this, id, isMeasured](const Event &event) {
         m_batch.events.append(event);
+        if (isMeasured)
+            addTo(&m_batch.parts, id);
         // A recorded dispatch shares its bytes with the payload, which was counted.
         if (!m_recordPayloads)
             m_batch.bytes += memoryOf(event);
@@ -56,7 +62,7 @@ void ShardWorker::addShard(const ShardConfiguration &configuration, IdentifyQueu
     connect(shard, &Shard::stateChanged, this, [this, shard](const Transition &transition) {
         // What came before the change is shown before it.
         flush();
-        Q_EMIT snapshotsTaken({shard->snapshot()});
+        Q_EMIT snapshotsTaken({snapshotOf(*shard)});
         Q_EMIT stateChanged(shard->shardId(), transition);
     });
     connect(shard, &Shard::guildsAvailable, this, [this, id] {
@@ -179,8 +185,21 @@ void ShardWorker::flush()
         return;
     m_flushTimer.stop();
     const qint64 bytes = m_batch.bytes;
+    if (!m_batch.parts.isEmpty())
+        m_batch.handedAt = StageClock::now().count();
     Q_EMIT batchReady(std::exchange(m_batch, {}));
-    m_gate->pass(bytes);
+    if (m_gate->pass(bytes)) {
+        for (const auto &[id, shard] : m_shards)
+            shard->noteHeldUp();
+    }
+}
+
+ShardSnapshot ShardWorker::snapshotOf(const Shard &shard) const
+{
+    ShardSnapshot snapshot = shard.snapshot();
+    if (snapshot.stages.measured)
+        snapshot.stages[Stage::Slots] += m_readerTimes->nanoseconds(snapshot.shard.id);
+    return snapshot;
 }
 
 void ShardWorker::takeSnapshots()
@@ -188,7 +207,7 @@ void ShardWorker::takeSnapshots()
     QList<ShardSnapshot> snapshots;
     snapshots.reserve(qsizetype(m_shards.size()));
     for (const auto &[id, shard] : m_shards)
-        snapshots.append(shard->snapshot());
+        snapshots.append(snapshotOf(*shard));
     Q_EMIT snapshotsTaken(snapshots);
 }
 

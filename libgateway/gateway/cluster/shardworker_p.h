@@ -3,6 +3,7 @@
 #pragma once
 
 #include <gateway/cluster/batchgate_p.h>
+#include <gateway/cluster/readertimes_p.h>
 #include <gateway/cluster/takensessions_p.h>
 #include <gateway/payload/event.h>
 #include <gateway/session/sessionmachine.h>
@@ -25,6 +26,8 @@ struct EventBatch
     QList<Event> payloads; //!< All payloads; only when they are recorded.
     SessionMarks marks;    //!< How far its events go; only when sessions are kept.
     qint64 bytes = 0;      //!< Memory that it holds, about.
+    BatchParts parts;      //!< Whose payloads it holds; only when stages are measured.
+    qint64 handedAt = 0;   //!< Nanoseconds of the steady clock; 0 when stages are not measured.
 };
 
 //! The shards of one worker thread. It is made in the cluster's thread, moved, and then used by queued calls
@@ -52,6 +55,8 @@ public:
 
     //! Who was given a batch takes it off here, from any thread.
     [[nodiscard]] std::shared_ptr<BatchGate> gate() const { return m_gate; }
+    //! Where it is told when a batch is done with, from any thread.
+    [[nodiscard]] std::shared_ptr<ReaderTimes> readerTimes() const { return m_readerTimes; }
 
 Q_SIGNALS:
     void batchReady(const Gateway::EventBatch &batch);
@@ -66,6 +71,7 @@ private:
     void scheduleFlush();
     void flush();
     void takeSnapshots();
+    [[nodiscard]] ShardSnapshot snapshotOf(const Shard &shard) const;
 
     Shard *shard(int id) const;
 
@@ -76,6 +82,7 @@ private:
     QTimer m_flushTimer{this};
     QTimer m_snapshotTimer{this};
     std::shared_ptr<BatchGate> m_gate = std::make_shared<BatchGate>();
+    std::shared_ptr<ReaderTimes> m_readerTimes = std::make_shared<ReaderTimes>();
     bool m_recordPayloads;
 };
 

@@ -444,6 +444,7 @@ void SessionMachine::heartbeatDue(Time now)
         return;
     }
     if (m_heartbeat.isOverdue(now)) {
+        ++m_counters.missedAcks;
         lose({.cause = Cause::MissedAck, .ownCloseCode = int(OwnCloseCode::MissedAck)}, now);
         return;
     }

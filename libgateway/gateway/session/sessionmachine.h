@@ -169,6 +169,7 @@ public:
         qint64 replayed = 0;
         qint64 gaps = 0;       //!< Sequence numbers skipped.
         qint64 duplicates = 0; //!< Dispatches not newer than the last.
+        qint64 missedAcks = 0; //!< Heartbeats without an ACK when the next was due.
     };
     [[nodiscard]] const Counters &counters() const { return m_counters; }
 

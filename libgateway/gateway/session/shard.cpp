@@ -7,6 +7,7 @@
 #include <gateway/session/sessionmachine.h>
 #include <gateway/session/shard.h>
 #include <gateway/transport/connection.h>
+#include <gateway/transport/stageclock_p.h>
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -87,6 +88,7 @@ public:
         , configuration(std::move(settings))
         , queue(identifyQueue)
         , machine(machineSettings(configuration))
+        , clock(configuration.measuresStages ? std::make_shared<StageClock>() : nullptr)
     {
         for (int i = 0; i < SessionMachine::timerCount; ++i) {
             auto &timer = timers[std::size_t(i)];
@@ -103,6 +105,8 @@ public:
     ShardConfiguration configuration;
     IdentifyQueue *queue;
     SessionMachine machine;
+    std::shared_ptr<StageClock> clock; //!< Null when nothing is measured.
+    bool handsOn = false;
     std::array<QTimer, SessionMachine::timerCount> timers;
     Connection *connection = nullptr;
     QList<Transition> transitions;
@@ -122,6 +126,7 @@ public:
     void openConnection(const QUrl &url);
     void discardConnection(int code);
     void takePayload(const QByteArray &received, qsizetype wireSize);
+    void handOut(const Event &event);
     void send(const QByteArray &payload, const QByteArray &shown);
     [[nodiscard]] QByteArray encoded(const QByteArray &payload, Error *reason) const;
     void announce(Transition transition);
@@ -214,6 +219,8 @@ public:
     }
     void operator()(const SessionMachine::ReportLatency &action)
     {
+        if (clock)
+            clock->takeRoundTrip(StageClock::now(), action.latency);
         Q_EMIT q->latencyChanged(std::chrono::duration<double, std::milli>(action.latency).count());
     }
     void operator()(const SessionMachine::ChangeState &action) { announce(action.transition); }
@@ -239,6 +246,7 @@ void Shard::Private::openConnection(const QUrl &url)
     discardConnection(int(OwnCloseCode::Reconnecting));
     connection = new Connection(configuration.compression, configuration.network, q);
     connection->setEncoding(configuration.encoding);
+    connection->setStageClock(clock);
     QObject::connect(connection, &Connection::opened, q, [this] {
         machine.opened(monotonicNow());
         runActions();
@@ -299,10 +307,25 @@ void Shard::Private::takePayload(const QByteArray &received, qsizetype wireSize)
     }
     if (filter(envelope))
         return;
-    const Event event(bytes, envelope, origin(Event::Direction::Received, wireSize));
+    handOut(Event(bytes, envelope, origin(Event::Direction::Received, wireSize)));
+}
+
+void Shard::Private::handOut(const Event &event)
+{
+    // A slot may delete the shard.
+    const std::shared_ptr<StageClock> measuring = clock;
+    const bool isSlots = !handsOn;
+    const StageClock::Time began = measuring ? StageClock::now() : StageClock::Time(0);
     Q_EMIT q->payloadReceived(event);
     machine.received(event, monotonicNow());
     runActions();
+    if (!measuring)
+        return;
+    const StageClock::Time took = StageClock::now() - began;
+    if (isSlots)
+        measuring->spend(Stage::Slots, took);
+    else
+        measuring->leaveOut(took);
 }
 
 bool Shard::Private::filter(const Envelope &envelope)
@@ -530,6 +553,17 @@ void Shard::networkRestored()
     d->runActions();
 }
 
+void Shard::setHandsOn(bool handsOn)
+{
+    d->handsOn = handsOn;
+}
+
+void Shard::noteHeldUp()
+{
+    if (d->clock)
+        d->clock->heldUp(StageClock::now());
+}
+
 ShardSnapshot Shard::snapshot() const
 {
     const auto milliseconds = [](std::chrono::nanoseconds time) {
@@ -559,6 +593,9 @@ ShardSnapshot Shard::snapshot() const
     snapshot.replayed = counters.replayed;
     snapshot.gaps = counters.gaps;
     snapshot.duplicates = counters.duplicates;
+    snapshot.missedAcks = counters.missedAcks;
+    if (d->clock)
+        snapshot.stages = d->clock->times();
     const SendBudget &budget = d->machine.sendBudget();
     const SessionMachine::Time now = monotonicNow();
     snapshot.sendAvailable = budget.available(now);

@@ -83,6 +83,14 @@ public:
     //! to wait.
     std::chrono::milliseconds takeTurnForAllMembers(quint64 guild);
 
+    //! With ShardConfiguration::measuresStages: the slots of this shard only hand on what they get, so that
+    //! their time is none of Stage::Slots. Whoever finds out how long the takers need adds it to
+    //! ShardSnapshot::stages.
+    void setHandsOn(bool handsOn);
+    //! The thread could not go on until now, since those who take the events are behind. That is no waiting
+    //! in the socket.
+    void noteHeldUp();
+
     //! All figures of this moment.
     [[nodiscard]] ShardSnapshot snapshot() const;
 

@@ -5,6 +5,7 @@
 #include <gateway/protocol/session.h>
 #include <gateway/session/shardstate.h>
 #include <gateway/transport/inflater.h>
+#include <gateway/transport/stagetimes.h>
 
 #include <QMetaType>
 
@@ -39,6 +40,7 @@ struct ShardSnapshot
     qint64 replayed = 0;   //!< Dispatches that came between RESUME and RESUMED.
     qint64 gaps = 0;       //!< Sequence numbers that were skipped.
     qint64 duplicates = 0; //!< Dispatches whose sequence had been seen.
+    qint64 missedAcks = 0; //!< How often a heartbeat had no ACK when the next was due.
 
     int sendAvailable = 0;                 //!< Commands that may be sent at once.
     std::chrono::milliseconds sendWait{0}; //!< Until the next may be sent.
@@ -47,6 +49,8 @@ struct ShardSnapshot
     qint64 guildsAwaited = 0; //!< Named by READY and not yet come.
     qint64 guildOutages = 0;
     qint64 filtered = 0; //!< Dispatches dropped by their type.
+
+    StageTimes stages; //!< Where data spent its time; see ShardConfiguration::measuresStages.
 
     InflaterStatistics inflater;    //!< Of the present connection.
     InflaterStatistics inflaterSum; //!< Over all connections; what is held is that of the present one.

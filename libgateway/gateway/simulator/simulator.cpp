@@ -341,6 +341,13 @@ void Simulator::setAcknowledging(bool acknowledging)
         connection->setAcknowledging(acknowledging);
 }
 
+void Simulator::setAcknowledgeDelay(std::chrono::milliseconds delay)
+{
+    d->acknowledgeDelay = delay;
+    for (SimulatedConnection *connection : d->connections)
+        connection->setAcknowledgeDelay(delay);
+}
+
 void Simulator::dispatch(const QString &type, const QJsonObject &data, int shard)
 {
     const QByteArray json = QJsonDocument(data).toJson(QJsonDocument::Compact);

@@ -103,6 +103,8 @@ public:
     void closeConnections(int code, int shard = -1);         //!< A close frame with \a code.
     void dropConnections(int shard = -1);                    //!< TCP goes away without a close frame.
     void setAcknowledging(bool acknowledging);               //!< False: heartbeats get no ACK.
+    //! Heartbeats get their ACK so much later, as if the network were slow; 0: at once.
+    void setAcknowledgeDelay(std::chrono::milliseconds delay);
     //! Dispatches one event to the sessions: \a type with \a data, whatever the intents.
     void dispatch(const QString &type, const QJsonObject &data, int shard = -1);
 

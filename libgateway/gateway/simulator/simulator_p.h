@@ -86,6 +86,7 @@ public:
     qint64 bytesOfClosed = 0;
     SimulatorObserver *observer = nullptr; //!< A scenario, which outlives this or takes itself away.
     bool isAcknowledging = true;
+    std::chrono::milliseconds acknowledgeDelay{0};
     bool isTokenReset = false;
 };
 

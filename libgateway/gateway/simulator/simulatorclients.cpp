@@ -26,6 +26,7 @@ void Simulator::Private::openConnections()
             new SimulatedConnection(std::move(opened), parameters ? *parameters : ConnectionParameters(),
                                     configuration.heartbeatInterval, this);
         connection->setAcknowledging(isAcknowledging);
+        connection->setAcknowledgeDelay(acknowledgeDelay);
         connections.push_back(connection);
         connect(connection, &SimulatedConnection::payloadReceived, this,
                 [this, connection](int op, const QJsonValue &data) { takePayload(connection, op, data); });

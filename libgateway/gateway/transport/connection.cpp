@@ -4,6 +4,8 @@
 #include <gateway/transport/connection.h>
 #include <gateway/transport/proxy.h>
 #include <gateway/transport/proxyerror_p.h>
+#include <gateway/transport/socketwait_p.h>
+#include <gateway/transport/stageclock_p.h>
 #include <gateway/transport/tls.h>
 #include <gateway/transport/tlserror_p.h>
 
@@ -31,6 +33,8 @@ Connection::Connection(Compression compression, NetworkConfiguration network, QO
     m_socket->setMaxAllowedIncomingMessageSize(quint64(Inflater::defaultPayloadLimit));
     connect(m_socket.get(), &QWebSocket::connected, this, [this] {
         m_wasOpen = true;
+        if (m_clock)
+            (new SocketWait(m_clock, this))->watch(m_socket.get());
         Q_EMIT opened();
     });
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &Connection::takeText);
@@ -128,7 +132,8 @@ void Connection::takeBinary(const QByteArray &message)
     // Without transport compression a binary message of JSON is a payload that was compressed by itself.
     if (!m_inflater)
         m_inflater = Inflater::createForPayloads();
-    switch (m_inflater->append(message)) {
+    QByteArray payload;
+    switch (inflate(message, &payload)) {
     case Inflater::Status::NeedsMore:
         return;
     case Inflater::Status::Failed:
@@ -138,7 +143,28 @@ void Connection::takeBinary(const QByteArray &message)
         break;
     }
     const qsizetype wireSize = std::exchange(m_wireSize, 0);
-    Q_EMIT payloadReceived(m_inflater->takePayload(), wireSize);
+    Q_EMIT payloadReceived(payload, wireSize);
+}
+
+Inflater::Status Connection::inflate(const QByteArray &message, QByteArray *payload)
+{
+    const Inflater::Status status = m_inflater->append(message);
+    if (status != Inflater::Status::Complete)
+        return status;
+    if (!m_clock) {
+        *payload = m_inflater->takePayload();
+        return status;
+    }
+    const InflaterStatistics statistics = m_inflater->statistics();
+    m_clock->spend(Stage::Inflating, std::chrono::nanoseconds(statistics.nanoseconds - m_known.nanoseconds));
+    // To copy less takes no longer than to read the clock.
+    const bool isLarge = statistics.bytesOut - m_known.bytesOut > 64 * 1024;
+    const StageClock::Time began = isLarge ? StageClock::now() : StageClock::Time(0);
+    *payload = m_inflater->takePayload();
+    if (isLarge)
+        m_clock->spend(Stage::Inflating, StageClock::now() - began);
+    m_known = statistics;
+    return status;
 }
 
 static Error errorOf(QAbstractSocket::SocketError socketError, const QString &text)

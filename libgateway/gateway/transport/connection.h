@@ -21,6 +21,8 @@ QT_END_NAMESPACE
 
 namespace Gateway {
 
+class StageClock;
+
 //! One WebSocket from its opening to its end, with the inflater of its stream. It is used once: who
 //! reconnects makes a new one. All signals come in the thread that it lives in.
 class GATEWAY_EXPORT Connection : public QObject
@@ -34,6 +36,10 @@ public:
 
     //! How payloads are written: as JSON unless told before open(). With Etf messages are binary both ways.
     void setEncoding(Encoding encoding) { m_encoding = encoding; }
+
+    //! Before open(): how long data waits, is inflated and decoded is told to \a clock. Null, as by default:
+    //! nothing is measured.
+    void setStageClock(std::shared_ptr<StageClock> clock) { m_clock = std::move(clock); }
 
     //! Opens \a url as it is; its parameters are the caller's affair. A configuration that cannot be used
     //! ends in closed() with an error of ErrorDomain::Usage before this function returns.
@@ -70,6 +76,7 @@ Q_SIGNALS:
 
 private:
     void takeText(const QString &message);
+    [[nodiscard]] Inflater::Status inflate(const QByteArray &message, QByteArray *payload);
     void takeBinary(const QByteArray &message);
     void takeSocketError(QAbstractSocket::SocketError socketError);
     void takeTlsErrors(const QList<QSslError> &errors);
@@ -78,6 +85,8 @@ private:
 
     std::unique_ptr<QWebSocket> m_socket;
     std::unique_ptr<Inflater> m_inflater;
+    std::shared_ptr<StageClock> m_clock;
+    InflaterStatistics m_known; //!< Of the inflater, what the clock was told.
     Compression m_compression;
     Encoding m_encoding = Encoding::Json;
     NetworkConfiguration m_network;

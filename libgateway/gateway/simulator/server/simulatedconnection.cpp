@@ -234,10 +234,23 @@ void SimulatedConnection::receive(const QByteArray &payload, bool isText)
     if (op.toInt() == int(Opcode::Heartbeat)) {
         m_isOverdue = false;
         m_heartbeatDeadline.start(2 * m_heartbeatInterval);
-        if (m_isAcknowledging)
-            sendControl(Opcode::HeartbeatAck, "null");
+        acknowledge();
     }
     Q_EMIT payloadReceived(op.toInt(), data);
+}
+
+void SimulatedConnection::acknowledge()
+{
+    if (!m_isAcknowledging)
+        return;
+    if (m_acknowledgeDelay.count() == 0) {
+        sendControl(Opcode::HeartbeatAck, "null");
+        return;
+    }
+    QTimer::singleShot(m_acknowledgeDelay, this, [this] {
+        if (m_isOpen && m_isAcknowledging)
+            sendControl(Opcode::HeartbeatAck, "null");
+    });
 }
 
 bool SimulatedConnection::isWithinRate()

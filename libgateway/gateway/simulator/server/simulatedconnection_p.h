@@ -46,6 +46,8 @@ public:
     void setPayloadCompression(bool enabled) { m_compressPayloads = enabled; }
     //! False: heartbeats get no ACK.
     void setAcknowledging(bool acknowledging) { m_isAcknowledging = acknowledging; }
+    //! ACKs come so much later, as over a long way.
+    void setAcknowledgeDelay(std::chrono::milliseconds delay) { m_acknowledgeDelay = delay; }
 
     [[nodiscard]] QUrl requestUrl() const;
     [[nodiscard]] std::chrono::milliseconds heartbeatInterval() const { return m_heartbeatInterval; }
@@ -101,6 +103,7 @@ private:
     void abort();
     void sendCompressed(const QByteArray &message);
     [[nodiscard]] bool isWithinRate();
+    void acknowledge();
     void heartbeatMissed();
     void noteDrained();
     void finish();
@@ -124,6 +127,7 @@ private:
     bool m_isOverdue = false;
     bool m_isCongested = false;
     bool m_isAcknowledging = true;
+    std::chrono::milliseconds m_acknowledgeDelay{0};
     bool m_compressPayloads = false;
 };
 

@@ -40,5 +40,8 @@ option(GATEWAY_BUILD_MONITOR "Build gateway-monitor, the desktop program" ${Qt6W
 find_package(Qt6Keychain QUIET)
 gateway_optional(KEYCHAIN "QtKeychain: the token kept in the system keychain" "${Qt6Keychain_FOUND}")
 
+find_package(Qt6 QUIET OPTIONAL_COMPONENTS LinguistTools)
+gateway_optional(TRANSLATIONS "Qt Linguist's tools: gateway-monitor in other languages than English" "${Qt6LinguistTools_FOUND}")
+
 find_package(QCustomPlotQt6 QUIET)
 gateway_optional(CUSTOMPLOT "QCustomPlot: the latency plot" "${QCustomPlotQt6_FOUND}")

@@ -3,6 +3,7 @@
 #include "commandline.h"
 
 #include "commandlinereader.h"
+#include "language.h"
 #include "nearestword.h"
 
 #include <QFileInfo>
@@ -25,11 +26,21 @@ bool CommandLine::needsNoWindow(const QStringList &arguments)
            reader.isStyleUnknown();
 }
 
+std::optional<QString> CommandLine::language(const QStringList &arguments)
+{
+    const Reader reader(arguments);
+    // What programs read is the same in each language.
+    if (reader.isAnySet({u"json"}))
+        return QStringLiteral("en");
+    const QString code = Language::find(reader.value(u"language"));
+    return code.isEmpty() ? std::nullopt : std::optional(code);
+}
+
 CommandLine CommandLine::Reader::read()
 {
     m_line.bot = BotSettings::simulated();
     // Words come first: a mistyped option shall be told of even beside --help.
-    if (!readWords())
+    if (!readWords() || !readLanguage())
         return m_line;
     if (isSet(u"help")) {
         m_line.action = Action::ShowHelp;
@@ -103,6 +114,13 @@ bool CommandLine::Reader::readWords()
     if (Token(name.toUtf8()).looksValid())
         return fail(tr("There is an argument that looks like a token.") + u' ' + advice);
     return fail(tr("“%1” is not part of any option. See --help.").arg(name));
+}
+
+bool CommandLine::Reader::readLanguage()
+{
+    if (!isSet(u"language") || !Language::find(value(u"language")).isEmpty())
+        return true;
+    return refuse(u"language", Language::available().join(u", "));
 }
 
 bool CommandLine::Reader::readCapture(const QStringList &positional)

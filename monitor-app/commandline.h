@@ -77,6 +77,10 @@ public:
     //! take out and ignore; to be known before there is an application.
     [[nodiscard]] static bool needsNoWindow(const QStringList &arguments);
 
+    //! The code of the language that \a arguments ask for, if they do, and if there is such a language;
+    //! English with --json; to be known before there is a text.
+    [[nodiscard]] static std::optional<QString> language(const QStringList &arguments);
+
 private:
     class Reader;
 };

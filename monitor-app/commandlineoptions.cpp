@@ -14,8 +14,6 @@ struct OptionText
     const char *about; //!< Null: not shown.
 };
 
-constexpr auto context = "CommandLine";
-
 constexpr OptionText options[] = {
     {"simulate", nullptr,
      QT_TRANSLATE_NOOP("CommandLine",
@@ -109,6 +107,10 @@ constexpr OptionText options[] = {
     {"screenshot", "FILE",
      QT_TRANSLATE_NOOP("CommandLine", "Save a picture of the window after --duration, then quit.")},
     {"color-scheme", "light|dark|system", QT_TRANSLATE_NOOP("CommandLine", "Colours of the window.")},
+    {"language", "CODE",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Language of all that is shown, such as de; by default as chosen in the window, "
+                       "else that of the system.")},
     {"style", "NAME", QT_TRANSLATE_NOOP("CommandLine", "Qt style of the window, such as Fusion.")},
     {"platform", "NAME", nullptr},
     {"log-rules", "RULES",
@@ -123,17 +125,17 @@ constexpr OptionText options[] = {
 void CommandLineOptions::addTo(QCommandLineParser *parser)
 {
     parser->setApplicationDescription(QCoreApplication::translate(
-        context, "Shows live what happens between a Discord bot and the gateway."));
+        "CommandLine", "Shows live what happens between a Discord bot and the gateway."));
     parser->addPositionalArgument(
         QStringLiteral("CAPTURE"),
-        QCoreApplication::translate(context, "A session that was recorded, to be shown in the window."),
+        QCoreApplication::translate("CommandLine", "A session that was recorded, to be shown in the window."),
         QStringLiteral("[CAPTURE]"));
     for (const OptionText &text : options) {
         QCommandLineOption option(QString::fromLatin1(text.names).split(u' '));
         if (text.value)
             option.setValueName(QString::fromLatin1(text.value));
         if (text.about)
-            option.setDescription(QCoreApplication::translate(context, text.about));
+            option.setDescription(QCoreApplication::translate("CommandLine", text.about));
         else
             option.setFlags(QCommandLineOption::HiddenFromHelp);
         parser->addOption(option);
@@ -144,7 +146,7 @@ QString CommandLineOptions::helpText(const QCommandLineParser &parser)
 {
     return parser.helpText() +
            QCoreApplication::translate(
-               context,
+               "CommandLine",
                "\nThe token is read from --token-file or the environment variable GATEWAY_TOKEN, never\n"
                "from the command line, which all users of a machine can read; that of a profile is in the\n"
                "keychain of the system.\n"

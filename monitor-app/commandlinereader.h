@@ -23,9 +23,11 @@ public:
     [[nodiscard]] CommandLine read();
     [[nodiscard]] bool isAnySet(std::initializer_list<QStringView> names) const;
     [[nodiscard]] bool isStyleUnknown() const;
+    [[nodiscard]] QString value(QStringView name) const { return m_parser.value(name.toString()); }
 
 private:
     bool readWords();
+    bool readLanguage();
     bool readCapture(const QStringList &positional);
     bool readConflicts();
     bool readModeConflicts();
@@ -46,7 +48,6 @@ private:
     bool readWindow();
 
     [[nodiscard]] bool isSet(QStringView name) const { return m_parser.isSet(name.toString()); }
-    [[nodiscard]] QString value(QStringView name) const { return m_parser.value(name.toString()); }
 
     bool fail(const QString &text);
     bool refuse(QStringView option, const QString &allowed);

@@ -11,21 +11,20 @@
 #include "console/unixsignals.h"
 #include "doctor/doctorrun.h"
 #include "filterbar/filterbar.h"
+#include "language.h"
 #include "logpanel/logpanel.h"
 #include "mainwindow.h"
 
 #include <QApplication>
 #include <QEventLoop>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QLoggingCategory>
 #include <QTimer>
-#include <QTranslator>
 
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
 #include <optional>
+#include <utility>
 
 static bool hasDisplay(const QStringList &arguments)
 {
@@ -49,30 +48,6 @@ static void describeApplication()
     QCoreApplication::setOrganizationDomain(QStringLiteral("gateway-monitor.example"));
     QCoreApplication::setApplicationName(QStringLiteral("gateway-monitor"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GATEWAY_VERSION));
-}
-
-static void loadTranslations()
-{
-    const QString installed =
-        QCoreApplication::applicationDirPath() + u"/../share/gateway-monitor/translations";
-    const struct
-    {
-        QString name;
-        QStringList folders;
-    } catalogues[] = {
-        {QStringLiteral("qtbase"), {QLibraryInfo::path(QLibraryInfo::TranslationsPath)}},
-        {QStringLiteral("gateway-monitor"), {QStringLiteral(":/i18n"), installed}},
-    };
-    for (const auto &catalogue : catalogues) {
-        for (const QString &folder : catalogue.folders) {
-            auto *translator = new QTranslator(QCoreApplication::instance());
-            if (translator->load(QLocale(), catalogue.name, QStringLiteral("_"), folder)) {
-                QCoreApplication::installTranslator(translator);
-                break;
-            }
-            delete translator;
-        }
-    }
 }
 
 //! Does what needs no session; nothing when there is one to be run.
@@ -248,7 +223,7 @@ static int run(int argc, char *argv[])
 {
     // First of all, while there are neither threads nor children that could see it.
     CommandLine::Surroundings surroundings;
-    surroundings.environment = TokenSource::takeFromEnvironment();
+    QByteArray token = TokenSource::takeTextFromEnvironment();
     surroundings.proxyPassword = TokenSource::takeProxyPassword();
 
     QStringList early;
@@ -262,7 +237,9 @@ static int run(int argc, char *argv[])
     else
         application = std::make_unique<QApplication>(argc, argv);
     describeApplication();
-    loadTranslations();
+    // Before any text: those that are made stay as they are.
+    Language::install(CommandLine::language(early).value_or(Language::chosen()));
+    surroundings.environment = TokenSource::checkTaken(std::exchange(token, {}));
 
     surroundings.profiles = ProfileStore::profiles();
     if (const std::optional<Profile> last = ProfileStore::profile(ProfileStore::lastId()))

@@ -8,6 +8,7 @@
 #include "glyphicon.h"
 #include "inspector/payloadinspector.h"
 #include "intents/intentspanel.h"
+#include "languagemenu.h"
 #include "logpanel/logpanel.h"
 #include "logview/logactions.h"
 #include "logview/logview.h"
@@ -17,6 +18,7 @@
 #include "panels/shardspanel.h"
 #include "panels/statisticspanel.h"
 #include "panels/timelinepanel.h"
+#include "statusline.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -298,6 +300,10 @@ void MainWindow::createMenus()
     m_log->actions()->addViewActions(view);
     view->addSeparator();
     createColorMenu(view->addMenu(tr("&Colours")));
+    LanguageMenu *languages = new LanguageMenu(tr("Lan&guage"), view);
+    view->addMenu(languages);
+    connect(languages, &LanguageMenu::noticed, this,
+            [this](const QString &message) { m_status->showMessage(message, 10'000); });
     QAction *reset = view->addAction(tr("&Reset layout"), this, &MainWindow::arrangeDocks);
     reset->setObjectName(u"resetLayoutAction"_s);
     reset->setShortcut(QKeySequence(u"Ctrl+Shift+R"_s));

@@ -70,17 +70,28 @@ TokenSource::Result TokenSource::fromFile(const QString &path)
     return result;
 }
 
-TokenSource::Result TokenSource::takeFromEnvironment()
+QByteArray TokenSource::takeTextFromEnvironment()
 {
     char *value = std::getenv(environmentVariable);
     if (!value)
         return {};
-    const QByteArrayView text(value, qsizetype(std::strlen(value)));
+    QByteArray text(value);
+    removeVariable(environmentVariable, value);
+    return text;
+}
+
+TokenSource::Result TokenSource::checkTaken(QByteArray text)
+{
     Result result;
     if (!text.trimmed().isEmpty())
         result = check(text, tr("The token in %1").arg(QLatin1String(environmentVariable)));
-    removeVariable(environmentVariable, value);
+    wipe(&text);
     return result;
+}
+
+TokenSource::Result TokenSource::takeFromEnvironment()
+{
+    return checkTaken(takeTextFromEnvironment());
 }
 
 QString TokenSource::takeProxyPassword()

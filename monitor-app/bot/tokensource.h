@@ -5,6 +5,7 @@
 #include <gateway/protocol/error.h>
 #include <gateway/protocol/token.h>
 
+#include <QByteArray>
 #include <QCoreApplication>
 #include <QString>
 
@@ -34,6 +35,10 @@ public:
     //! more. A variable that is not set or blank gives neither token nor error. To be called before other
     //! threads start.
     [[nodiscard]] static Result takeFromEnvironment();
+
+    //! The same in two steps, for a program that must take the variable before it can translate an error.
+    [[nodiscard]] static QByteArray takeTextFromEnvironment();
+    [[nodiscard]] static Result checkTaken(QByteArray text);
 
     //! The proxy's password in GATEWAY_PROXY_PASSWORD, which is overwritten and removed like the token.
     [[nodiscard]] static QString takeProxyPassword();

@@ -3,7 +3,6 @@
 #include "capturebanner.h"
 
 #include "capture/capturesession.h"
-#include "units.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -58,14 +57,15 @@ void CaptureBanner::showCapture()
     if (m_capture->isLoading()) {
         text += u' ' + tr("Reading: %1 %").arg(int(m_capture->progress() * 100));
     } else {
-        text += u' ' + tr("%1 payloads, %2 changes of state.")
-                           .arg(Units::count(outcome.payloads), Units::count(outcome.transitions));
+        text += u' ' + tr("%1, %2.", "payloads, changes of state")
+                           .arg(tr("%Ln payloads", nullptr, int(outcome.payloads)),
+                                tr("%Ln changes of state", nullptr, int(outcome.transitions)));
         if (outcome.cancelled)
             text += u' ' + tr("Reading was stopped at %1 %.").arg(int(m_capture->progress() * 100));
         if (outcome.cutOff)
             text += u' ' + tr("Its end is missing: whatever wrote it was interrupted.");
         if (outcome.skipped > 0)
-            text += u' ' + tr("%n lines could not be read and were skipped; the last: %1", nullptr,
+            text += u' ' + tr("%n line(s) could not be read and were skipped; the last: %1", nullptr,
                               int(outcome.skipped))
                                .arg(outcome.error.message())
                                .toHtmlEscaped();

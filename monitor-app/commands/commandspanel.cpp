@@ -149,7 +149,7 @@ void CommandsPanel::showState()
     m_notes->setPalette(colors);
     m_budget->setText(budgetText(all));
     m_send->setEnabled(m_sender->session() && !all.isEmpty());
-    m_send->setText(all.size() > 1 ? tr("Se&nd on %n shards", nullptr, int(all.size())) : tr("Se&nd"));
+    m_send->setText(all.size() > 1 ? tr("Se&nd on %n shard(s)", nullptr, int(all.size())) : tr("Se&nd"));
     const int row = currentRow();
     m_again->setEnabled(row >= 0 && m_sender->session());
     m_tabs->setTabText(1, tr("Sent (%1)").arg(Units::count(m_sender->history()->rowCount())));

@@ -105,27 +105,25 @@ void MembersFollower::checkTimeouts()
 
 QString progressText(const MembersProgress &progress)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("MembersFollower", text);
-    };
     QString text = progress.expected == 0
-                       ? tr("no chunk yet")
-                       : QCoreApplication::translate("MembersFollower", "chunk %1 of %2, %n members", nullptr,
-                                                     int(progress.members))
+                       ? MembersFollower::tr("no chunk yet")
+                       : MembersFollower::tr("chunk %1 of %2, %n member(s)", nullptr, int(progress.members))
                              .arg(Units::count(progress.chunks), Units::count(progress.expected));
     if (progress.notFound > 0)
-        text += u", " + tr("%1 not found").arg(Units::count(progress.notFound));
+        text += u", " + MembersFollower::tr("%1 not found").arg(Units::count(progress.notFound));
     switch (progress.state) {
     case MembersProgress::State::Waiting:
         return text;
     case MembersProgress::State::Complete:
-        return text + u", " + tr("complete after %1").arg(Units::milliseconds(double(progress.took.count())));
+        return text + u", " +
+               MembersFollower::tr("complete after %1")
+                   .arg(Units::milliseconds(double(progress.took.count())));
     case MembersProgress::State::TimedOut:
-        return tr("%1, then nothing more came").arg(text);
+        return MembersFollower::tr("%1, then nothing more came").arg(text);
     case MembersProgress::State::Cancelled:
-        return tr("%1, not waited for").arg(text);
+        return MembersFollower::tr("%1, not waited for").arg(text);
     case MembersProgress::State::Refused:
-        return tr("refused: RATE_LIMITED, again in %1 s")
+        return MembersFollower::tr("refused: RATE_LIMITED, again in %1 s")
             .arg(QLocale().toString(double(progress.retry.count()) / 1000, 'f', 1));
     }
     return text;

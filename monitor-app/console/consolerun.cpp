@@ -232,9 +232,9 @@ void ConsoleRun::finishDuration()
             ExitStatus::Unmet,
             tr("%1 did not come before --duration was over.").arg(eventTypeName(*m_commandLine.untilEvent)));
     else if (m_commandLine.events)
-        finish(ExitStatus::Unmet, tr("Only %1 of %2 events came before --duration was over.")
-                                      .arg(m_status.tally.total())
-                                      .arg(*m_commandLine.events));
+        finish(ExitStatus::Unmet, tr("Only %1 of %n events came before --duration was over.", nullptr,
+                                     int(*m_commandLine.events))
+                                      .arg(m_status.tally.total()));
     else
         finish(ExitStatus::Done);
 }

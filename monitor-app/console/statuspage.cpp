@@ -96,11 +96,11 @@ QStringList StatusPage::header(const ConsoleStatus &status) const
     if (status.shards.isEmpty())
         totals.add(tr("no shards yet"), Style::Pending);
     else
-        totals.add(tr("%1 of %2 shards ready").arg(ready).arg(status.shards.size()),
+        totals.add(tr("%1 of %n shards ready", nullptr, int(status.shards.size())).arg(ready),
                    ready == status.shards.size() ? Style::Good : Style::Pending);
     totals.add(
         QStringLiteral("  ") +
-        tr("%1 events, %2/s").arg(Units::count(status.tally.total()), Units::rate(rates.eventsPerSecond)));
+        tr("%Ln events, %1/s", nullptr, int(status.tally.total())).arg(Units::rate(rates.eventsPerSecond)));
     totals.add(QStringLiteral("  ") +
                tr("%1 received, %2/s")
                    .arg(Units::bytes(received), Units::bytes(qint64(rates.bytesReceivedPerSecond))));
@@ -165,7 +165,7 @@ QStringList StatusPage::table(const ConsoleStatus &status, qsizetype most) const
         result += row.toString();
     }
     if (!hidden.isEmpty()) {
-        const QString text = tr("… and %1 more: %2").arg(hidden.size()).arg(stateCounts(hidden));
+        const QString text = tr("… and %n more: %1", nullptr, int(hidden.size())).arg(stateCounts(hidden));
         result += line().add(text, Style::Faint).toString();
     }
     return result;

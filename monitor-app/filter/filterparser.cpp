@@ -342,7 +342,7 @@ std::optional<FilterOperand> FilterParser::operand(const FilterToken &word)
         break;
     case Reason::TooLong:
         fail(place,
-             tr("The path is too long: it may have %n steps.", nullptr, int(PayloadPath::maximumLength)));
+             tr("The path is too long: it may have %n step(s).", nullptr, int(PayloadPath::maximumLength)));
         break;
     default:
         fail(place, tr("A key is missing. Keys that are no words are written as [\"odd key\"]."));

@@ -141,12 +141,11 @@ QString FilterBar::countText() const
 {
     if (!m_hasResult)
         return {};
-    const QString rows = Units::count(qint64(m_rows));
     if (filter().isEmpty())
-        return tr("All %1 rows").arg(rows);
+        return tr("All %Ln rows", nullptr, int(m_rows));
     const double share = m_rows > 0 ? double(m_matches) / double(m_rows) : 0;
-    return tr("%1 of %2 rows (%3 %)", "matching rows, rows, per cent")
-        .arg(Units::count(m_matches), rows, QLocale().toString(share * 100, 'f', share < 0.1 ? 1 : 0));
+    return tr("%1 of %Ln rows (%2 %)", "matching rows, rows, per cent", int(m_rows))
+        .arg(Units::count(m_matches), QLocale().toString(share * 100, 'f', share < 0.1 ? 1 : 0));
 }
 
 void FilterBar::showState()
@@ -163,7 +162,7 @@ void FilterBar::showState()
     } else if (now == State::Searching && !isOfThis) {
         m_message->showPlain(tr("Searching…"));
     } else if (now == State::Searching) {
-        m_message->showPlain(tr("Searching… %1 rows match so far").arg(Units::count(m_matches)));
+        m_message->showPlain(tr("Searching… %Ln rows match so far", nullptr, int(m_matches)));
     } else {
         m_message->showPlain(countText());
     }

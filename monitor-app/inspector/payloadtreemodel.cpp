@@ -220,8 +220,8 @@ QString PayloadTreeModel::toolTip(int node, int column) const
     if (column == KeyColumn)
         return m_tree->path(node);
     if (column >= SizeColumn) {
-        return tr("%1 bytes with the key, %2 of the payload")
-            .arg(Units::count(m_tree->entrySize(node)), text(node, ShareColumn));
+        return tr("%Ln bytes with the key, %1 of the payload", nullptr, int(m_tree->entrySize(node)))
+            .arg(text(node, ShareColumn));
     }
     if (m_tree->isCut(node))
         return tr("Too deep or too large for the tree: the text shows all of it.");

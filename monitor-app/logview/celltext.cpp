@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text, const char *comment)
+class CellText
 {
-    return QCoreApplication::translate("CellText", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(CellText)
+};
 
 //! Seconds with \a decimals, and a sign.
 QString seconds(qint64 nanoseconds, int decimals)
@@ -44,11 +44,11 @@ QString directionText(const LogRow &row)
 {
     switch (row.direction) {
     case LogDirection::Received:
-        return row.replayed ? translated("↓ in ⟲", "received, replayed") : translated("↓ in", "received");
+        return row.replayed ? CellText::tr("↓ in ⟲", "received, replayed") : CellText::tr("↓ in", "received");
     case LogDirection::Sent:
-        return translated("↑ out", "sent");
+        return CellText::tr("↑ out", "sent");
     case LogDirection::State:
-        return translated("• state", "a change of state");
+        return CellText::tr("• state", "a change of state");
     }
     return {};
 }

@@ -19,37 +19,39 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+class CellTip
 {
-    return QCoreApplication::translate("CellTip", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CellTip)
+};
 
 QString aboutOpcode(Opcode op)
 {
     switch (op) {
     case Opcode::Dispatch:
-        return tr("An event that the gateway dispatches; its type says which.");
+        return CellTip::tr("An event that the gateway dispatches; its type says which.");
     case Opcode::Heartbeat:
-        return tr("Shows that the connection lives. The client sends it in the interval that HELLO gave; the "
-                  "gateway may ask for one at once.");
+        return CellTip::tr(
+            "Shows that the connection lives. The client sends it in the interval that HELLO gave; the "
+            "gateway may ask for one at once.");
     case Opcode::Identify:
-        return tr("Begins a new session, and takes one of the session starts of the day.");
+        return CellTip::tr("Begins a new session, and takes one of the session starts of the day.");
     case Opcode::PresenceUpdate:
-        return tr("Sets the bot's status and activities.");
+        return CellTip::tr("Sets the bot's status and activities.");
     case Opcode::VoiceStateUpdate:
-        return tr("Joins, moves between or leaves voice channels.");
+        return CellTip::tr("Joins, moves between or leaves voice channels.");
     case Opcode::Resume:
-        return tr("Takes up a session that was dropped: what was missed is sent again.");
+        return CellTip::tr("Takes up a session that was dropped: what was missed is sent again.");
     case Opcode::Reconnect:
-        return tr("The gateway asks the client to reconnect and resume.");
+        return CellTip::tr("The gateway asks the client to reconnect and resume.");
     case Opcode::RequestGuildMembers:
-        return tr("Asks for members of a guild; GUILD_MEMBERS_CHUNK events answer.");
+        return CellTip::tr("Asks for members of a guild; GUILD_MEMBERS_CHUNK events answer.");
     case Opcode::InvalidSession:
-        return tr("The session is invalid. Its data tell whether it can be resumed.");
+        return CellTip::tr("The session is invalid. Its data tell whether it can be resumed.");
     case Opcode::Hello:
-        return tr("The first payload of a connection; it gives the interval of heartbeats.");
+        return CellTip::tr("The first payload of a connection; it gives the interval of heartbeats.");
     case Opcode::HeartbeatAck:
-        return tr("The gateway's answer to a heartbeat. When it fails to come the connection is dead.");
+        return CellTip::tr(
+            "The gateway's answer to a heartbeat. When it fails to come the connection is dead.");
     default:
         return {};
     }
@@ -58,12 +60,12 @@ QString aboutOpcode(Opcode op)
 QString opcodeTip(const LogRow &row)
 {
     if (row.op < 0)
-        return tr("A change of state is no payload: it has no opcode.");
+        return CellTip::tr("A change of state is no payload: it has no opcode.");
     const QString name = Gateway::opcodeName(Opcode(row.op));
     const QString about = aboutOpcode(Opcode(row.op));
     if (name.isEmpty())
-        return tr("Opcode %1 is not known to this version.").arg(row.op);
-    const QString head = tr("Opcode %1, %2").arg(QString::number(row.op), name);
+        return CellTip::tr("Opcode %1 is not known to this version.").arg(row.op);
+    const QString head = CellTip::tr("Opcode %1, %2").arg(QString::number(row.op), name);
     return about.isEmpty() ? head : head + u'\n' + about;
 }
 
@@ -72,13 +74,14 @@ QString eventTip(Gateway::EventType type)
     const QString name = Gateway::eventTypeName(type);
     const Gateway::Intents intents = Gateway::intentsOf(type);
     if (!intents)
-        return tr("%1 comes whatever the intents.").arg(name);
+        return CellTip::tr("%1 comes whatever the intents.").arg(name);
     QStringList names = Gateway::intentNames(intents);
-    const QString brought = names.size() == 1
-                                ? tr("%1 is brought by the intent %2.").arg(name, names.first())
-                                : tr("%1 is brought by any of the intents %2.").arg(name, names.join(u", "));
+    const QString brought =
+        names.size() == 1
+            ? CellTip::tr("%1 is brought by the intent %2.").arg(name, names.first())
+            : CellTip::tr("%1 is brought by any of the intents %2.").arg(name, names.join(u", "));
     return Gateway::privilegedIntents(intents)
-               ? brought + u'\n' + tr("It is privileged: enable it on the Developer Portal.")
+               ? brought + u'\n' + CellTip::tr("It is privileged: enable it on the Developer Portal.")
                : brought;
 }
 
@@ -90,7 +93,8 @@ QString closeCodeTip(const QString &summary)
     const int code = match.captured(1).toInt();
     if (!match.hasMatch() || !Gateway::closeCodeInfo(code))
         return {};
-    const QString name = tr("Close code %1, %2").arg(QString::number(code), Gateway::closeCodeName(code));
+    const QString name =
+        CellTip::tr("Close code %1, %2").arg(QString::number(code), Gateway::closeCodeName(code));
     const QString advice = Gateway::closeAdvice(code);
     return advice.isEmpty() ? name : name + u'\n' + advice;
 }
@@ -99,12 +103,13 @@ QString typeTip(const LogRow &row, const RowText *text)
 {
     if (row.isChangeOfState()) {
         const QString code = text ? closeCodeTip(text->summary) : QString();
-        return code.isEmpty() ? tr("The shard changed its state.") : code;
+        return code.isEmpty() ? CellTip::tr("The shard changed its state.") : code;
     }
     if (row.op != int(Opcode::Dispatch))
         return opcodeTip(row);
     const Gateway::EventType type = LogType::eventType(row.type);
-    return type == Gateway::EventType::Unknown ? tr("This version does not know the type.") : eventTip(type);
+    return type == Gateway::EventType::Unknown ? CellTip::tr("This version does not know the type.")
+                                               : eventTip(type);
 }
 
 QString idTip(const QString &kind, quint64 id, const QString &name)
@@ -113,20 +118,20 @@ QString idTip(const QString &kind, quint64 id, const QString &name)
         return {};
     const QString made = QLocale().toString(Gateway::snowflakeTime(id).toLocalTime(), QLocale::ShortFormat);
     const QString head = u"%1 %2"_s.arg(kind).arg(id);
-    return (name.isEmpty() ? head : head + u" ("_s + name + u')') + u'\n' + tr("Made %1").arg(made);
+    return (name.isEmpty() ? head : head + u" ("_s + name + u')') + u'\n' + CellTip::tr("Made %1").arg(made);
 }
 
 QString directionTip(const LogRow &row)
 {
     if (row.replayed)
-        return tr("Replayed: missed while disconnected and sent again after RESUME");
+        return CellTip::tr("Replayed: missed while disconnected and sent again after RESUME");
     switch (row.direction) {
     case LogDirection::Received:
-        return tr("Received from the gateway");
+        return CellTip::tr("Received from the gateway");
     case LogDirection::Sent:
-        return tr("Sent by this client");
+        return CellTip::tr("Sent by this client");
     case LogDirection::State:
-        return tr("The shard changed its state");
+        return CellTip::tr("The shard changed its state");
     }
     return {};
 }
@@ -140,7 +145,7 @@ QString cellTip(ViewColumn column, const LogRow &row, const RowText *text)
     case ViewColumn::Delta:
         return Units::dateAndTime(row.time);
     case ViewColumn::Shard:
-        return tr("Shard %1").arg(row.shard);
+        return CellTip::tr("Shard %1").arg(row.shard);
     case ViewColumn::Direction:
     case ViewColumn::Replayed:
         return directionTip(row);
@@ -150,18 +155,19 @@ QString cellTip(ViewColumn column, const LogRow &row, const RowText *text)
     case ViewColumn::State:
         return typeTip(row, text);
     case ViewColumn::Sequence:
-        return row.sequence < 0 ? QString() : tr("Sequence %1 of shard %2").arg(row.sequence).arg(row.shard);
+        return row.sequence < 0 ? QString()
+                                : CellTip::tr("Sequence %1 of shard %2").arg(row.sequence).arg(row.shard);
     case ViewColumn::Guild:
-        return idTip(tr("Guild"), row.guild, text ? text->guild : QString());
+        return idTip(CellTip::tr("Guild"), row.guild, text ? text->guild : QString());
     case ViewColumn::Channel:
-        return idTip(tr("Channel"), row.channel, text ? text->channel : QString());
+        return idTip(CellTip::tr("Channel"), row.channel, text ? text->channel : QString());
     case ViewColumn::User:
-        return idTip(tr("User"), row.user, text ? text->user : QString());
+        return idTip(CellTip::tr("User"), row.user, text ? text->user : QString());
     case ViewColumn::WireSize:
     case ViewColumn::Size:
-        return row.isChangeOfState()
-                   ? QString()
-                   : tr("%1 of JSON, %2 on the wire").arg(Units::bytes(row.size), Units::bytes(row.wireSize));
+        return row.isChangeOfState() ? QString()
+                                     : CellTip::tr("%1 of JSON, %2 on the wire")
+                                           .arg(Units::bytes(row.size), Units::bytes(row.wireSize));
     case ViewColumn::Summary: {
         const QString code = row.isChangeOfState() && text ? closeCodeTip(text->summary) : QString();
         const QString summary = text ? text->summary : QString();

@@ -4,7 +4,6 @@
 
 #include "logview/logheader.h"
 #include "logview/logview.h"
-#include "units.h"
 
 #include <algorithm>
 
@@ -141,6 +140,6 @@ QAccessibleInterface *LogAccessible::focusChild() const
 QString LogAccessible::text(QAccessible::Text text) const
 {
     if (text == QAccessible::Value)
-        return LogView::tr("%1 rows").arg(Units::count(m_view->result().size()));
+        return LogView::tr("%Ln rows", nullptr, int(m_view->result().size()));
     return QAccessibleWidget::text(text);
 }

@@ -8,7 +8,6 @@
 #include "logview/logheader.h"
 #include "logview/logview.h"
 #include "logview/rowpainter.h"
-#include "units.h"
 
 #include <QHelpEvent>
 #include <QPaintEvent>
@@ -116,7 +115,7 @@ QString LogView::emptyText() const
         return m_idleText;
     if (!shown.complete)
         return tr("Searching… %1 %").arg(int(shown.progress * 100));
-    return tr("None of %1 rows matches the filter.").arg(Units::count(qint64(shown.snapshot.rowCount())));
+    return tr("None of %Ln rows matches the filter.", nullptr, int(shown.snapshot.rowCount()));
 }
 
 void LogView::paintEmpty(QPainter *painter)

@@ -66,7 +66,7 @@ void RowCopier::take(const QString &text, qsizetype rows, qsizetype wanted)
     QGuiApplication::clipboard()->setText(text);
     if (rows == wanted)
         Q_EMIT m_view->noticed(rows == 1 ? tr("Copied one row.")
-                                         : tr("Copied %1 rows.").arg(Units::count(rows)));
+                                         : tr("Copied %Ln rows.", nullptr, int(rows)));
     else
         Q_EMIT m_view->noticed(tr("Copied the first %1 of %2 rows: the clipboard is for no more. An export "
                                   "takes them all.")

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewcolumn.h"
 
+#include <gateway/session/shardstate.h>
+
 #include <QCoreApplication>
 
 namespace {
@@ -82,7 +84,7 @@ Texts textsOf(ViewColumn column)
         return {QT_TRANSLATE_NOOP("ViewColumns", "State"),
                 QT_TRANSLATE_NOOP("ViewColumns", "The shard's new state, where the row is a change of "
                                                  "state"),
-                "Waiting for HELLO"};
+                ""};
     case ViewColumn::Summary:
         return {QT_TRANSLATE_NOOP("ViewColumns", "Summary"),
                 QT_TRANSLATE_NOOP("ViewColumns", "What the event says; a bare word in the filter is "
@@ -114,7 +116,11 @@ QString toolTip(ViewColumn column)
 
 QString sample(ViewColumn column)
 {
-    return translated(textsOf(column).sample);
+    // Of the samples, two are words.
+    if (column == ViewColumn::State)
+        return Gateway::stateText(Gateway::ShardState::AwaitingHello);
+    const char *text = textsOf(column).sample;
+    return column == ViewColumn::Direction ? translated(text) : QString::fromUtf8(text);
 }
 
 bool isRightAligned(ViewColumn column)

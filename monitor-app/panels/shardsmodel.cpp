@@ -204,10 +204,10 @@ QString ShardsModel::toolTip(const ShardSnapshot &shard, int column) const
         return tr("%1 inflated; %2 sent")
             .arg(Units::bytes(shard.bytesInflated), Units::bytes(shard.bytesSent));
     case ReconnectsColumn:
-        return tr("%1 identifies, %2 resumes, %3 events replayed")
+        return tr("Identifies: %1 · resumes: %2 · events replayed: %3")
             .arg(Units::count(shard.identifies), Units::count(shard.resumes), Units::count(shard.replayed));
     case GapsColumn:
-        return tr("%1 events skipped, %2 received twice")
+        return tr("Events skipped: %1 · received twice: %2")
             .arg(Units::count(shard.gaps), Units::count(shard.duplicates));
     default:
         return {};

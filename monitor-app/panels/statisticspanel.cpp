@@ -206,10 +206,9 @@ void StatisticsPanel::showTotal()
         m_total->setVisible(figures.ofResult);
         return;
     }
-    QString text =
-        tr("Total: %1 events · %2/s · %3 inflated · %4 on the wire")
-            .arg(Units::count(qint64(total.count)), Units::rate(figures.recentRate(total)),
-                 Units::bytes(qint64(total.bytesInflated)), Units::bytes(qint64(total.bytesOnWire)));
+    QString text = tr("Total: %Ln events · %1/s · %2 inflated · %3 on the wire", nullptr, int(total.count))
+                       .arg(Units::rate(figures.recentRate(total)), Units::bytes(qint64(total.bytesInflated)),
+                            Units::bytes(qint64(total.bytesOnWire)));
     if (model->groupCount() > StatisticsModel::maximumRows)
         text += tr(" · the first %1 of %2 are shown")
                     .arg(Units::count(StatisticsModel::maximumRows), Units::count(model->groupCount()));

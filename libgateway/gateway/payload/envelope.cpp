@@ -134,11 +134,12 @@ private:
 
 Envelope malformed(QByteArrayView payload, const char *reason, Error *error)
 {
-    *error =
-        Error(ErrorDomain::Payload, ErrorCode::MalformedPayload,
-              QCoreApplication::translate("Gateway::Envelope", "A payload of %n byte(s) cannot be read: %1.",
-                                          nullptr, int(qMin<qsizetype>(payload.size(), INT_MAX)))
-                  .arg(QString::fromLatin1(reason)));
+    // A variable: lupdate never ends on a template in the place of a number.
+    const int size = int(qMin<qsizetype>(payload.size(), INT_MAX));
+    *error = Error(ErrorDomain::Payload, ErrorCode::MalformedPayload,
+                   QCoreApplication::translate("Gateway::Envelope",
+                                               "A payload of %n byte(s) cannot be read: %1.", nullptr, size)
+                       .arg(QString::fromLatin1(reason)));
     return {};
 }
 

@@ -407,10 +407,12 @@ void SessionMachine::queueCommand(const QueuedCommand &command, Time now)
         return;
     }
     if (!m_commands.append(command)) {
+        // A variable: lupdate never ends on a scope in the place of a number.
+        constexpr int capacity = CommandQueue::capacity;
         act(DropCommand{command.id,
                         Error(ErrorDomain::Usage, ErrorCode::CommandDropped,
-                              QCoreApplication::translate("Gateway::Shard", "%n commands wait already.",
-                                                          nullptr, int(CommandQueue::capacity)),
+                              QCoreApplication::translate("Gateway::Shard", "%n command(s) wait already.",
+                                                          nullptr, capacity),
                               QCoreApplication::translate("Gateway::Shard",
                                                           "Send fewer: 120 a minute can go at most."))});
         return;

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void listsProfiles();
     void examines();
     void helpsAndTellsTheVersion();
+    void knowsTheLanguageBeforeAText();
     void knowsBeforeAnApplicationWhetherAWindowIsNeeded_data();
     void knowsBeforeAnApplicationWhetherAWindowIsNeeded();
 };
@@ -142,6 +143,7 @@ void TestCommandLine::refusesWrongValues_data()
     row("--log-rules a=true;b=yes", "--log-rules b=yes gateway.*=true");
     row("--log-rules=", "--log-rules gateway.*=true");
     row("--color-scheme pink", "--color-scheme light dark system pink");
+    row("--language tlh", "--language en");
     row("--screenshot a.png", "--screenshot --duration");
     row("--screenshot a.xyz --duration 1", "--screenshot .png a.xyz");
     row("--screenshot /no/such/folder/a.png --duration 1", "--screenshot /no/such/folder");
@@ -580,6 +582,17 @@ void TestCommandLine::helpsAndTellsTheVersion()
     const CommandLine version = parse(QStringLiteral("--version"));
     QCOMPARE(version.action, CommandLine::Action::ShowVersion);
     QVERIFY(version.text.contains(QStringLiteral("1.2.3")));
+}
+
+void TestCommandLine::knowsTheLanguageBeforeAText()
+{
+    const auto language = [](const QString &arguments) {
+        return CommandLine::language(QString(u"gateway-monitor " + arguments).split(u' '));
+    };
+    QCOMPARE(language(QStringLiteral("--language en-GB --console")), QStringLiteral("en"));
+    QCOMPARE(language(QStringLiteral("--language=pseudo --json --doctor")), QStringLiteral("en"));
+    QCOMPARE(language(QStringLiteral("--language tlh")), std::nullopt);
+    QCOMPARE(language(QStringLiteral("--console")), std::nullopt);
 }
 
 void TestCommandLine::knowsBeforeAnApplicationWhetherAWindowIsNeeded_data()

@@ -11,22 +11,22 @@ namespace Gateway {
 
 namespace {
 
-QString translated(const char *text)
+class Text
 {
-    return QCoreApplication::translate("Gateway::Conformance", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Gateway::Conformance)
+};
 
 QString verdictText(RuleResult::Verdict verdict)
 {
     switch (verdict) {
     case RuleResult::Verdict::Passed:
-        return translated("passed");
+        return Text::tr("passed");
     case RuleResult::Verdict::Failed:
-        return translated("FAILED");
+        return Text::tr("FAILED");
     case RuleResult::Verdict::NotObserved:
         break;
     }
-    return translated("not seen");
+    return Text::tr("not seen");
 }
 
 QString verdictName(RuleResult::Verdict verdict)
@@ -64,14 +64,14 @@ QString ConformanceReport::toText() const
 {
     QString text = scenario + u": " + title + u'\n';
     if (!clientCame)
-        return text + u"  " + translated("No client came.") + u'\n';
+        return text + u"  " + Text::tr("No client came.") + u'\n';
     for (const RuleResult &rule : results) {
         text += u"  " + verdictText(rule.verdict).leftJustified(9) + u' ' + rule.title + u'\n';
         const QString margin(12, u' ');
         if (!rule.detail.isEmpty())
             text += margin + rule.detail + u'\n';
         if (rule.verdict == RuleResult::Verdict::Failed)
-            text += margin + translated("Protocol: %1").arg(rule.reference) + u" [" + rule.id + u"]\n";
+            text += margin + Text::tr("Protocol: %1").arg(rule.reference) + u" [" + rule.id + u"]\n";
     }
     return text;
 }

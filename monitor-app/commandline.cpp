@@ -161,16 +161,19 @@ bool CommandLine::Reader::readConflicts()
     if (!m_line.capture.isEmpty() && m_line.mode != Mode::Window)
         return fail(tr("A capture is shown in the window; zstd -dc %1 | jq shows it in a terminal.")
                         .arg(m_line.capture));
-    if (!m_line.capture.isEmpty() && isSet(u"record"))
-        return fail(tr("--record is for a session, not for a capture."));
+    for (const QStringView name : {u"record", u"metrics"}) {
+        if (!m_line.capture.isEmpty() && isSet(name))
+            return fail(tr("--%1 is for a session, not for a capture.").arg(name));
+    }
     return readModeConflicts();
 }
 
 bool CommandLine::Reader::readModeConflicts()
 {
     if (m_line.mode == Mode::Doctor) {
-        for (const QStringView name : {u"console", u"ndjson", u"events", u"until-event", u"connect-timeout",
-                                       u"duration", u"filter", u"record", u"screenshot", u"color-scheme"}) {
+        for (const QStringView name :
+             {u"console", u"ndjson", u"events", u"until-event", u"connect-timeout", u"duration", u"filter",
+              u"record", u"metrics", u"screenshot", u"color-scheme"}) {
             if (isSet(name))
                 return fail(tr("--%1 has no meaning for --doctor, which opens no session.").arg(name));
         }

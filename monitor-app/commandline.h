@@ -10,6 +10,7 @@
 #include <gateway/protocol/eventtype.h>
 
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <QStringList>
 
 #include <chrono>
@@ -55,6 +56,10 @@ public:
     std::optional<std::chrono::milliseconds> duration;
     QString filter;
     QString record; //!< The file that the session is recorded into.
+
+    //! The port that the figures are served on for Prometheus; nothing: they are not.
+    std::optional<quint16> metricsPort;
+    QHostAddress metricsAddress{QHostAddress::LocalHost};
 
     // Of the console.
     bool ndjson = false;

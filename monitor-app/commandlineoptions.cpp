@@ -81,6 +81,14 @@ constexpr OptionText options[] = {
          "CommandLine",
          "Record the session into FILE, compressed where its name ends in .zst. The window opens "
          "it later.")},
+    {"metrics", "PORT",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Serve the session's figures on PORT for Prometheus, at /metrics; 0: any free port, "
+                       "which is told.")},
+    {"metrics-address", "ADDRESS",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Where --metrics listens, by default 127.0.0.1. Whoever can reach another address can "
+                       "read the figures.")},
     {"duration", "S", QT_TRANSLATE_NOOP("CommandLine", "Stop after S seconds.")},
     {"console", nullptr,
      QT_TRANSLATE_NOOP("CommandLine",

@@ -69,6 +69,25 @@ bool CommandLine::Reader::readRecord()
     return true;
 }
 
+bool CommandLine::Reader::readMetrics()
+{
+    if (isSet(u"metrics-address")) {
+        if (!isSet(u"metrics"))
+            return fail(tr("--metrics-address is where --metrics listens, which is not there."));
+        if (!m_line.metricsAddress.setAddress(value(u"metrics-address")))
+            return refuse(u"metrics-address", tr("an address of this machine, such as 127.0.0.1 or ::1"));
+    }
+    if (!isSet(u"metrics"))
+        return true;
+    bool isNumber = false;
+    const quint16 port = value(u"metrics").toUShort(&isNumber);
+    if (!isNumber)
+        return refuse(u"metrics", tr("a port, from 0 to 65535"));
+    m_line.metricsPort = port;
+    m_line.bot.keepsMetrics = true;
+    return true;
+}
+
 bool CommandLine::Reader::readConsole()
 {
     m_line.filter = value(u"filter");
@@ -76,7 +95,7 @@ bool CommandLine::Reader::readConsole()
     (void)Filter::compile(m_line.filter, &filterError);
     if (filterError.isError())
         return fail(u"--filter: " + filterError.message);
-    if (!readLogRules() || !readRecord())
+    if (!readLogRules() || !readRecord() || !readMetrics())
         return false;
     m_line.color = !isSet(u"no-color") && qEnvironmentVariableIsEmpty("NO_COLOR");
     if (isSet(u"duration")) {

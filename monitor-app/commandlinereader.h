@@ -44,6 +44,7 @@ private:
     bool readSessionStore();
     bool readLogRules();
     bool readRecord();
+    bool readMetrics();
     bool readConsole();
     bool readWindow();
 

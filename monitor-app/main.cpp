@@ -14,6 +14,7 @@
 #include "language.h"
 #include "logpanel/logpanel.h"
 #include "mainwindow.h"
+#include "metrics/metricsendpoint.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -147,9 +148,30 @@ static int runDoctor(const CommandLine &commandLine)
     return QCoreApplication::exec();
 }
 
+//! Makes \a metrics where they are asked for; whether that worked.
+static bool serveMetrics(const CommandLine &commandLine, std::unique_ptr<MetricsEndpoint> *metrics)
+{
+    if (!commandLine.metricsPort)
+        return true;
+    *metrics = std::make_unique<MetricsEndpoint>();
+    const Gateway::Error error = (*metrics)->listen(*commandLine.metricsPort, commandLine.metricsAddress);
+    if (error) {
+        StandardError::printMessage(error.toString());
+        return false;
+    }
+    StandardError::printMessage(
+        QCoreApplication::translate("main", "metrics at %1").arg((*metrics)->url().toString()));
+    return true;
+}
+
 static int runConsole(const CommandLine &commandLine)
 {
+    std::unique_ptr<MetricsEndpoint> metrics;
+    if (!serveMetrics(commandLine, &metrics))
+        return int(ExitStatus::Network);
     ConsoleRun run(commandLine);
+    if (metrics)
+        metrics->watch(run.session());
     QString message;
     // Queued: the event loop may not have begun.
     QObject::connect(
@@ -192,6 +214,10 @@ static int runWindow(const CommandLine &commandLine)
     if (!commandLine.filter.isEmpty())
         window.log()->filterBar()->setText(commandLine.filter);
     window.show();
+    std::unique_ptr<MetricsEndpoint> metrics;
+    if (!serveMetrics(commandLine, &metrics))
+        return int(ExitStatus::Network);
+    window.setMetrics(metrics.get());
     const bool hasToken = commandLine.bot.simulate || !commandLine.bot.token.isNull();
     if (!commandLine.capture.isEmpty())
         window.openCapture(commandLine.capture);

@@ -17,6 +17,7 @@
 #include "logpanel/logengine.h"
 #include "logpanel/logpanel.h"
 #include "logview/logview.h"
+#include "metrics/metricsendpoint.h"
 #include "panels/inflatermodel.h"
 #include "panels/latencyhistory.h"
 #include "panels/shardsmodel.h"
@@ -135,7 +136,10 @@ void MainWindow::connectBot(const BotSettings &settings)
     closeCapture();
     clearPanels();
     m_settings = settings;
-    m_session = new BotSession(settings, this);
+    m_settings.keepsMetrics = m_metrics != nullptr;
+    m_session = new BotSession(m_settings, this);
+    if (m_metrics)
+        m_metrics->watch(m_session);
     m_outcome->watch(m_session);
     m_commands->setSession(m_session);
     if (!m_recordNext.isEmpty())

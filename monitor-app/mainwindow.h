@@ -19,6 +19,7 @@ class DoctorPanel;
 class InflaterModel;
 class IntentsPanel;
 class LatencyHistory;
+class MetricsEndpoint;
 class LogPanel;
 class PayloadInspector;
 class SessionOutcome;
@@ -61,6 +62,8 @@ public:
     void closeCapture();
     //! Records the session, or the next one when there is none, into \a path.
     void record(const QString &path);
+    //! Each session from now on is served by \a metrics, which outlives the window's sessions; null: none is.
+    void setMetrics(MetricsEndpoint *metrics) { m_metrics = metrics; }
     [[nodiscard]] const CaptureSession *capture() const { return m_capture; }
     [[nodiscard]] CaptureRecorder *recorder() const { return m_recorder; }
 
@@ -117,6 +120,7 @@ private:
     void showAbout();
 
     BotSession *m_session = nullptr;
+    MetricsEndpoint *m_metrics = nullptr;
     CaptureSession *m_capture = nullptr;
     CaptureRecorder *m_recorder = nullptr;
     QString m_recordNext; //!< Where the next session is recorded.

@@ -153,6 +153,7 @@ static ClusterConfiguration clusterConfiguration(const BotSettings &settings)
     configuration.shard.compression = settings.compression;
     configuration.shard.encoding = settings.encoding;
     configuration.shard.network = settings.network;
+    configuration.shard.keepsMetrics = settings.keepsMetrics;
     if (!settings.gatewayUrl.isEmpty()) {
         configuration.shard.gatewayUrl = settings.gatewayUrl;
         configuration.keepGatewayUrl = true;

@@ -29,7 +29,8 @@ struct BotSettings
     QString tlsBackend; //!< Of the whole process; empty: as Qt chooses.
     //! Where sessions are kept, so that the next run resumes them; empty: they end with this one.
     QString sessionFolder;
-    bool useReserve = false; //!< Spend the last session starts too.
+    bool keepsMetrics = false; //!< Count what only metrics show; see ShardConfiguration.
+    bool useReserve = false;   //!< Spend the last session starts too.
 
     // Of the embedded simulator.
     double simulatedRate = 20;

@@ -32,6 +32,8 @@ public:
     //! Starts and returns at once; finished() follows.
     void start();
 
+    [[nodiscard]] BotSession *session() { return &m_session; }
+
 Q_SIGNALS:
     //! All is over and the terminal is as it was. \a message, if any, belongs on the standard error.
     void finished(ExitStatus status, const QString &message);

@@ -59,6 +59,16 @@ static QString shortened(const QString &sessionId)
     return sessionId.left(std::min(shown, sessionId.size() / 2)) + u'…';
 }
 
+static QList<double> latencyBounds()
+{
+    return {0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30};
+}
+
+static QList<double> decodeBounds()
+{
+    return {1e-6, 2.5e-6, 5e-6, 1e-5, 2.5e-5, 5e-5, 1e-4, 2.5e-4, 5e-4, 1e-3, 5e-3, 0.025, 0.1};
+}
+
 static SessionMachine::Settings machineSettings(const ShardConfiguration &configuration)
 {
     return {configuration.shard, configuration.gatewayUrl, configuration.timeouts, configuration.backoff};
@@ -90,6 +100,11 @@ public:
         , machine(machineSettings(configuration))
         , clock(configuration.measuresStages ? std::make_shared<StageClock>() : nullptr)
     {
+        figures.latencies = Histogram(latencyBounds());
+        if (configuration.keepsMetrics) {
+            figures.eventCounts.resize(eventTypeCount());
+            figures.decodeTimes = Histogram(decodeBounds());
+        }
         for (int i = 0; i < SessionMachine::timerCount; ++i) {
             auto &timer = timers[std::size_t(i)];
             timer.setSingleShot(true);
@@ -121,6 +136,7 @@ public:
     GuildAvailability guilds;
     quint64 lastCommandId = 0;
     QHash<quint64, SessionMachine::Time> allMembersAskedAt;
+    qint64 countedInflating = 0; //!< Nanoseconds of the present connection that are in decodeTimes.
 
     void runActions();
     void openConnection(const QUrl &url);
@@ -131,6 +147,7 @@ public:
     [[nodiscard]] QByteArray encoded(const QByteArray &payload, Error *reason) const;
     void announce(Transition transition);
     void saveSession();
+    void count(const Envelope &envelope, std::chrono::nanoseconds scan);
     bool filter(const Envelope &envelope);
     [[nodiscard]] Event::Origin origin(Event::Direction direction, qsizetype wireSize) const;
 
@@ -221,6 +238,7 @@ public:
     {
         if (clock)
             clock->takeRoundTrip(StageClock::now(), action.latency);
+        figures.latencies.add(std::chrono::duration<double>(action.latency).count());
         Q_EMIT q->latencyChanged(std::chrono::duration<double, std::milli>(action.latency).count());
     }
     void operator()(const SessionMachine::ChangeState &action) { announce(action.transition); }
@@ -245,6 +263,7 @@ void Shard::Private::openConnection(const QUrl &url)
 {
     discardConnection(int(OwnCloseCode::Reconnecting));
     connection = new Connection(configuration.compression, configuration.network, q);
+    countedInflating = 0;
     connection->setEncoding(configuration.encoding);
     connection->setStageClock(clock);
     QObject::connect(connection, &Connection::opened, q, [this] {
@@ -296,10 +315,14 @@ void Shard::Private::takePayload(const QByteArray &received, qsizetype wireSize)
     ++figures.payloads;
     figures.bytesReceived += wireSize;
     figures.bytesInflated += received.size();
+    const auto begin = configuration.keepsMetrics ? std::chrono::steady_clock::now()
+                                                  : std::chrono::steady_clock::time_point();
     Error malformed;
     const QByteArray bytes =
         configuration.encoding == Encoding::Etf ? etfToJson(received, &malformed) : received;
     const Envelope envelope = malformed ? Envelope() : Envelope::scan(bytes, &malformed);
+    if (configuration.keepsMetrics)
+        count(envelope, std::chrono::steady_clock::now() - begin);
     if (malformed) {
         machine.receivedBad(malformed, monotonicNow());
         runActions();
@@ -326,6 +349,16 @@ void Shard::Private::handOut(const Event &event)
         measuring->spend(Stage::Slots, took);
     else
         measuring->leaveOut(took);
+}
+
+//! \a scan is what it took to find \a envelope; the time to inflate is added.
+void Shard::Private::count(const Envelope &envelope, std::chrono::nanoseconds scan)
+{
+    if (envelope.op == int(Opcode::Dispatch))
+        ++figures.eventCounts[int(eventTypeFromName(envelope.type))];
+    const qint64 inflating = connection ? connection->inflaterStatistics().nanoseconds : 0;
+    const std::chrono::nanoseconds inflate(inflating - std::exchange(countedInflating, inflating));
+    figures.decodeTimes.add(std::chrono::duration<double>(scan + inflate).count());
 }
 
 bool Shard::Private::filter(const Envelope &envelope)

@@ -45,6 +45,8 @@ struct ShardConfiguration
     bool payloadCompression = false; //!< Only with Compression::None and Encoding::Json.
     int largeThreshold = 50;
     std::optional<QJsonObject> presence;
+    //! Count dispatches by type and measure how long each payload takes to decode; see ShardSnapshot.
+    bool keepsMetrics = false;
     NetworkConfiguration network; //!< Roots of trust and proxy, for the REST interface as well.
     SessionTimeouts timeouts;
     BackoffPolicy backoff;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <gateway/protocol/session.h>
+#include <gateway/session/histogram.h>
 #include <gateway/session/shardstate.h>
 #include <gateway/transport/inflater.h>
 #include <gateway/transport/stagetimes.h>
@@ -51,6 +52,11 @@ struct ShardSnapshot
     qint64 filtered = 0; //!< Dispatches dropped by their type.
 
     StageTimes stages; //!< Where data spent its time; see ShardConfiguration::measuresStages.
+    Histogram latencies; //!< Of all heartbeats, in seconds.
+    //! Only with ShardConfiguration::keepsMetrics: dispatches by the number of their EventType, and the time
+    //! that each payload took to inflate and to find its envelope, in seconds. Empty without.
+    QList<qint64> eventCounts;
+    Histogram decodeTimes;
 
     InflaterStatistics inflater;    //!< Of the present connection.
     InflaterStatistics inflaterSum; //!< Over all connections; what is held is that of the present one.

@@ -119,8 +119,12 @@ QWidget *StatisticsPanel::makeHead()
     connect(copy, &QToolButton::clicked, this, &StatisticsPanel::copyCsv);
 
     // In a narrow panel the choices give way.
-    for (QComboBox *choice : {m_scope, m_measure})
+    for (QComboBox *choice : {m_scope, m_measure}) {
         choice->setMinimumWidth(choice->fontMetrics().averageCharWidth() * 8);
+        // A narrow panel cuts it.
+        choice->setToolTip(choice->currentText());
+        connect(choice, &QComboBox::currentTextChanged, choice, &QWidget::setToolTip);
+    }
     QWidget *head = new QWidget(this);
     QHBoxLayout *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 4, 2);

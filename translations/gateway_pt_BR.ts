@@ -470,10 +470,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--record is for a session, not for a capture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--%1 has no meaning for --doctor, which opens no session.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -830,6 +826,30 @@ Examples:
     </message>
     <message>
         <source>Language of all that is shown, such as de; by default as chosen in the window, else that of the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is for a session, not for a capture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve the session&apos;s figures on PORT for Prometheus, at /metrics; 0: any free port, which is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where --metrics listens, by default 127.0.0.1. Whoever can reach another address can read the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--metrics-address is where --metrics listens, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address of this machine, such as 127.0.0.1 or ::1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a port, from 0 to 65535</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3096,6 +3116,17 @@ Examples:
     </message>
     <message>
         <source>Ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gateway::MetricsServer</name>
+    <message>
+        <source>The metrics cannot be served on port %1 of %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another port; 0 takes any free one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7557,6 +7588,10 @@ The session starts as the REST interface told them last</source>
     </message>
     <message>
         <source>The picture “%1” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metrics at %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

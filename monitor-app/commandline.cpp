@@ -21,8 +21,8 @@ CommandLine CommandLine::parse(const QStringList &arguments, const Surroundings 
 bool CommandLine::needsNoWindow(const QStringList &arguments)
 {
     const Reader reader(arguments);
-    return reader.isAnySet(
-               {u"console", u"ndjson", u"doctor", u"list-profiles", u"help", u"version", u"token"}) ||
+    return reader.isAnySet({u"console", u"ndjson", u"doctor", u"list-profiles", u"help", u"version", u"token",
+                            u"all-payloads"}) ||
            reader.isStyleUnknown();
 }
 
@@ -150,6 +150,9 @@ bool CommandLine::Reader::readConflicts()
         m_line.warnings +=
             tr("There is no display for a window; running in the terminal, as with --console.");
     }
+    m_line.allPayloads = isSet(u"all-payloads");
+    if (m_line.allPayloads && !m_line.ndjson)
+        return fail(tr("--all-payloads needs --ndjson."));
     if (m_line.json && m_line.mode != Mode::Doctor)
         return fail(tr("--json needs --doctor."));
     for (const QStringView name : {u"gateway", u"api", u"token-file", u"profile", u"proxy", u"tls-roots",

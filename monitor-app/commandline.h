@@ -63,6 +63,7 @@ public:
 
     // Of the console.
     bool ndjson = false;
+    bool allPayloads = false; //!< With ndjson: not dispatches alone, and what is sent.
     bool color = true;
     std::optional<qint64> events; //!< Stop after so many dispatches that pass the filter.
     std::optional<Gateway::EventType> untilEvent;

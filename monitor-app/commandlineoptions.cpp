@@ -97,6 +97,11 @@ constexpr OptionText options[] = {
      QT_TRANSLATE_NOOP("CommandLine",
                        "No window: one JSON object a line for each event on the standard output; changes of "
                        "state go to the standard error. A slow reader slows the session down.")},
+    {"all-payloads", nullptr,
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "With --ndjson: every payload in both directions, heartbeats too, and not events alone; "
+         "the token is redacted.")},
     {"doctor", nullptr,
      QT_TRANSLATE_NOOP(
          "CommandLine",

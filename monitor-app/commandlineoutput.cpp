@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandlinereader.h"
-#include "filter/filter.h"
 #include "nearestword.h"
 
 #include <QDir>
@@ -90,12 +89,7 @@ bool CommandLine::Reader::readMetrics()
 
 bool CommandLine::Reader::readConsole()
 {
-    m_line.filter = value(u"filter");
-    FilterError filterError;
-    (void)Filter::compile(m_line.filter, &filterError);
-    if (filterError.isError())
-        return fail(u"--filter: " + filterError.message);
-    if (!readLogRules() || !readRecord() || !readMetrics())
+    if (!readFilter() || !readLogRules() || !readRecord() || !readMetrics())
         return false;
     m_line.color = !isSet(u"no-color") && qEnvironmentVariableIsEmpty("NO_COLOR");
     if (isSet(u"duration")) {

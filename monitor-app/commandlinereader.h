@@ -42,6 +42,7 @@ private:
     bool readRoots(const QString &written);
     bool readProxy();
     bool readSessionStore();
+    bool readFilter();
     bool readLogRules();
     bool readRecord();
     bool readMetrics();

@@ -247,7 +247,8 @@ static int runWindow(const CommandLine &commandLine)
 
 static int run(int argc, char *argv[])
 {
-    // First of all, while there are neither threads nor children that could see it.
+    UnixSignals::holdStandardDescriptors();
+    // Before all others, while there are neither threads nor children that could see it.
     CommandLine::Surroundings surroundings;
     QByteArray token = TokenSource::takeTextFromEnvironment();
     surroundings.proxyPassword = TokenSource::takeProxyPassword();

@@ -4,6 +4,7 @@
 
 #include "capture/capturesession.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPushButton>
@@ -48,6 +49,21 @@ QString CaptureBanner::capturedText() const
     return text + u'.';
 }
 
+QString CaptureBanner::damageText() const
+{
+    const CaptureOutcome &outcome = m_capture->outcome();
+    const auto timeText = [](qint64 time) {
+        return QDateTime::fromMSecsSinceEpoch(time).toString(u"HH:mm:ss");
+    };
+    QString text = tr("The file is damaged in %n place(s).", nullptr, int(outcome.damages));
+    if (outcome.missingFrom > 0 && outcome.missingUntil > 0)
+        text += u' ' + tr("Between %1 and %2 lines are missing.")
+                           .arg(timeText(outcome.missingFrom), timeText(outcome.missingUntil));
+    else if (outcome.missingUntil > 0)
+        text += u' ' + tr("All before %1 is missing.").arg(timeText(outcome.missingUntil));
+    return text;
+}
+
 void CaptureBanner::showCapture()
 {
     if (!m_capture)
@@ -62,6 +78,8 @@ void CaptureBanner::showCapture()
                                 tr("%Ln changes of state", nullptr, int(outcome.transitions)));
         if (outcome.cancelled)
             text += u' ' + tr("Reading was stopped at %1 %.").arg(int(m_capture->progress() * 100));
+        if (outcome.damages > 0)
+            text += u' ' + damageText().toHtmlEscaped();
         if (outcome.cutOff)
             text += u' ' + tr("Its end is missing: whatever wrote it was interrupted.");
         if (outcome.skipped > 0)
@@ -69,7 +87,7 @@ void CaptureBanner::showCapture()
                               int(outcome.skipped))
                                .arg(outcome.error.message())
                                .toHtmlEscaped();
-        else if (outcome.error)
+        else if (outcome.error && outcome.damages == 0)
             text += u' ' + outcome.error.toString().toHtmlEscaped();
     }
     setText(text);

@@ -27,6 +27,7 @@ Q_SIGNALS:
 private:
     void showCapture();
     [[nodiscard]] QString capturedText() const;
+    [[nodiscard]] QString damageText() const;
 
     CaptureSession *m_capture = nullptr;
     QPushButton *m_cancel;

@@ -21,7 +21,10 @@ void CaptureLoader::load(const QString &path)
             const std::optional<CaptureRecord> record = reader.read();
             if (!record)
                 break;
+            const qint64 before = m_lastTime;
             std::visit([this](const auto &value) { take(value); }, *record);
+            m_lastTime = std::max(m_lastTime, m_batch.lastTime);
+            noteDamages(reader.damages(), before);
             if (m_records >= batchRecords || m_bytes >= batchBytes)
                 goesOn = flush(reader.progress());
         }
@@ -33,7 +36,20 @@ void CaptureLoader::load(const QString &path)
     m_outcome.error = reader.error();
     m_outcome.skipped = reader.linesSkipped();
     m_outcome.cutOff = reader.isCutOff();
+    m_outcome.damages = reader.damages();
     Q_EMIT finished(m_outcome);
+}
+
+//! \a damages are those before the record that was just taken; \a before is the time of the one before it.
+void CaptureLoader::noteDamages(qint64 damages, qint64 before)
+{
+    if (damages == m_outcome.damages)
+        return;
+    if (m_outcome.damages == 0) {
+        m_outcome.missingFrom = before;
+        m_outcome.missingUntil = m_batch.lastTime;
+    }
+    m_outcome.damages = damages;
 }
 
 void CaptureLoader::take(const Event &event)

@@ -33,6 +33,10 @@ struct CaptureOutcome
     qint64 transitions = 0;
     qint64 skipped = 0;  //!< Lines that could not be read.
     bool cutOff = false; //!< The end is missing: its writer died.
+    qint64 damages = 0;  //!< Places where the file is damaged, and something is missing.
+    //! Of the first of them: from when to when, in milliseconds since the Unix epoch; 0: not known.
+    qint64 missingFrom = 0;
+    qint64 missingUntil = 0;
     bool cancelled = false;
     Gateway::Error error; //!< Why nothing, or nothing more, could be read; or of the last line skipped.
     bool opened = false;
@@ -73,6 +77,7 @@ private:
     void take(Gateway::ShardSnapshot snapshot);
     void take(const Gateway::CaptureHeader &) {} //!< Of files put together; the first counts.
     void flushSnapshots();
+    void noteDamages(qint64 damages, qint64 before);
     //! False: cancelled.
     bool flush(double progress);
 
@@ -81,6 +86,7 @@ private:
     CaptureOutcome m_outcome;
     qsizetype m_records = 0;
     qint64 m_bytes = 0;
+    qint64 m_lastTime = 0; //!< Of all that was read, in milliseconds since the Unix epoch.
     int m_shardCount = 1;
     QMap<int, Gateway::ShardSnapshot> m_snapshots; //!< The last of each shard.
     QMap<int, Gateway::Transition> m_transitions;

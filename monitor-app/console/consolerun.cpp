@@ -97,11 +97,14 @@ void ConsoleRun::takePayloads(const QList<Event> &payloads)
     qsizetype seen = 0;
     for (const Event &payload : payloads) {
         ++seen;
-        if (payload.opcode() != Opcode::Dispatch || payload.direction() != Event::Direction::Received ||
-            !m_filter.matches(payload))
+        const bool isEvent =
+            payload.opcode() == Opcode::Dispatch && payload.direction() == Event::Direction::Received;
+        if ((!isEvent && !m_commandLine.allPayloads) || !m_filter.matches(payload))
+            continue;
+        m_view->event(payload);
+        if (!isEvent)
             continue;
         m_status.tally.add(payload);
-        m_view->event(payload);
         isOver = isLast(payload);
         if (isOver)
             break;
@@ -185,12 +188,13 @@ void ConsoleRun::takeFailure(const Error &error)
 
 void ConsoleRun::takeRecordingFailure(const Error &error)
 {
+    const QString message = tr("The session cannot be recorded: %1").arg(error.toString());
     if (m_isFinishing) {
         m_exitStatus = ExitStatus::Unmet;
-        m_exitMessage = error.toString();
+        m_exitMessage = message;
         return;
     }
-    finish(ExitStatus::Unmet, error.toString());
+    finish(ExitStatus::Unmet, message);
 }
 
 //! What to do about session starts that are held back; the last of them need a word of the user.

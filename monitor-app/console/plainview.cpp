@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plainview.h"
 
+#include <limits>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 using namespace std::chrono_literals;
@@ -10,7 +12,19 @@ static constexpr std::chrono::milliseconds reportInterval = 5s;
 static constexpr qsizetype mostRows = 40;
 static constexpr QSize pageSize{132, 80};
 
-PlainView::PlainView(int stopDescriptor) : m_output(STDOUT_FILENO, stopDescriptor), m_page(pageSize, false)
+//! As wide as a terminal that can do nothing but print; a file has lines of any length.
+static QSize sizeOfChanges()
+{
+    winsize window = {};
+    if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0 && window.ws_col > 0)
+        return {window.ws_col, 1};
+    return {std::numeric_limits<int>::max(), 1};
+}
+
+PlainView::PlainView(int stopDescriptor)
+    : m_output(STDOUT_FILENO, stopDescriptor)
+    , m_changePage(sizeOfChanges(), false)
+    , m_page(pageSize.boundedTo({sizeOfChanges().width(), pageSize.height()}), false)
 {
     m_sinceReport.start();
 }
@@ -22,7 +36,7 @@ OutputStream::Result PlainView::endBatch()
 
 void PlainView::stateChanged(const ShardChange &change)
 {
-    print(m_page.change(change));
+    print(m_changePage.change(change));
 }
 
 OutputStream::Result PlainView::refresh(const ConsoleStatus &status)

@@ -26,6 +26,7 @@ private:
 
     OutputStream m_output;
     OutputStream::Result m_result = OutputStream::Result::Written;
+    StatusPage m_changePage;
     StatusPage m_page;
     QElapsedTimer m_sinceReport;
 };

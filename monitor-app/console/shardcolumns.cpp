@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shardcolumns.h"
 
+#include "console/wordwrap.h"
 #include "units.h"
 
 #include <QLocale>
@@ -31,6 +32,12 @@ ShardColumns::ShardColumns(int width, const ConsoleStatus &status)
             break;
         m_columns.removeOne(dispensable);
     }
+    m_causeWidth = std::max(1, width - (needed() - leastCauseWidth));
+}
+
+QStringList ShardColumns::causeLines(const ShardSnapshot &shard) const
+{
+    return wordWrapped(causeText(shard.lastTransition), m_causeWidth);
 }
 
 int ShardColumns::widthOf(Column column, int shardWidth)
@@ -111,7 +118,7 @@ QString ShardColumns::text(Column column, const ShardSnapshot &shard, const Even
     case Ratio:
         return shard.inflater.bytesIn > 0 ? Units::ratio(shard.inflater.ratio()) : QStringLiteral("–");
     case CauseColumn:
-        return causeText(shard.lastTransition);
+        break; // Given by the caller.
     }
     return {};
 }
@@ -151,13 +158,14 @@ void ShardColumns::addHeadings(StyledLine *line) const
     }
 }
 
-void ShardColumns::addRow(StyledLine *line, const ShardSnapshot &shard, const EventRates &rates) const
+void ShardColumns::addRow(StyledLine *line, const ShardSnapshot &shard, const EventRates &rates,
+                          const QString &cause) const
 {
     for (const Column column : m_columns) {
         const int width = widthOf(column, m_shardWidth);
         const QString shown = text(column, shard, rates);
         if (column == CauseColumn)
-            line->add(shown, StyledLine::Style::Faint);
+            line->add(cause, StyledLine::Style::Faint);
         else if (isNumeric(column))
             line->addColumnRight(shown, width);
         else

@@ -19,8 +19,14 @@ public:
     explicit ShardColumns(int width, const ConsoleStatus &status);
 
     void addHeadings(StyledLine *line) const;
-    void addRow(StyledLine *line, const Gateway::ShardSnapshot &shard,
-                const Gateway::EventRates &rates) const;
+    //! \a cause is what stands in the last column.
+    void addRow(StyledLine *line, const Gateway::ShardSnapshot &shard, const Gateway::EventRates &rates,
+                const QString &cause) const;
+
+    //! Letters that the last column has.
+    [[nodiscard]] int causeWidth() const { return m_causeWidth; }
+    //! The cause of the state of \a shard, wrapped to that.
+    [[nodiscard]] QStringList causeLines(const Gateway::ShardSnapshot &shard) const;
 
     //! The colour that says how a shard in \a state fares.
     [[nodiscard]] static StyledLine::Style styleOf(Gateway::ShardState state);
@@ -34,4 +40,5 @@ private:
 
     QList<Column> m_columns; //!< From left to right.
     int m_shardWidth;
+    int m_causeWidth = 0;
 };

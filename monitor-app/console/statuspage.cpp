@@ -3,6 +3,7 @@
 #include "statuspage.h"
 
 #include "console/shardcolumns.h"
+#include "console/wordwrap.h"
 #include "units.h"
 
 #include <QLocale>
@@ -37,6 +38,10 @@ QStringList StatusPage::lines(const ConsoleStatus &status) const
     }
     if (left >= 3)
         page += eventTypes(status, left);
+    if (page.size() + 2 <= height) {
+        page += QStringList(height - page.size() - 1);
+        page += line().add(tr("q or Ctrl-C: quit"), Style::Faint).toString();
+    }
     return page.mid(0, height);
 }
 
@@ -57,32 +62,55 @@ static QString elapsedText(std::chrono::milliseconds elapsed)
         .arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
+//! \a parts side by side, on as many lines as it takes.
+QStringList StatusPage::flowed(const QList<Part> &parts) const
+{
+    QStringList result;
+    StyledLine text = line();
+    for (const Part &part : parts) {
+        const bool isFirst = text.left() == m_size.width();
+        if (!isFirst && part.text.size() + 2 > text.left()) {
+            result += text.toString();
+            text = line();
+        } else if (!isFirst) {
+            text.add(QStringLiteral("  "));
+        }
+        text.add(part.text, part.style);
+    }
+    return result << text.toString();
+}
+
 QStringList StatusPage::header(const ConsoleStatus &status) const
 {
-    StyledLine title = line();
-    title.add(QStringLiteral("Gateway Monitor"), Style::Heading).add(QStringLiteral("  "));
+    QList<Part> title{{QStringLiteral("Gateway Monitor"), Style::Heading},
+                      {elapsedText(status.elapsed), Style::Faint}};
     if (status.simulated)
-        title.add(tr("SIMULATED: embedded simulator, no real bot"), Style::Pending);
+        title += {tr("SIMULATED: embedded simulator, no real bot"), Style::Pending};
     else
-        title.add(tr("bot session"), Style::Accent);
-    title.add(u"  " + elapsedText(status.elapsed), Style::Faint);
+        title += {tr("bot session"), Style::Accent};
 
-    StyledLine where = line();
-    where.add(status.gateway.isEmpty() ? tr("asking the REST interface for the gateway…")
-                                       : status.gateway.toDisplayString());
+    QList<Part> where{{status.gateway.isEmpty() ? tr("asking the REST interface for the gateway…")
+                                                : status.gateway.toDisplayString()}};
     if (status.isBudgetKnown) {
         // The gateway told what was left before these shards took theirs.
         const SessionStartLimit &limit = status.botGateway.sessionStartLimit;
         qint64 left = limit.remaining;
         for (const ShardSnapshot &shard : status.shards)
             left -= shard.identifies;
-        where.add(QStringLiteral("  ") +
-                  tr("identifies left %1 of %2")
-                      .arg(Units::count(std::max<qint64>(left, 0)), Units::count(limit.total)));
+        where += {tr("identifies left %1 of %2")
+                      .arg(Units::count(std::max<qint64>(left, 0)), Units::count(limit.total))};
     }
     if (!status.filter.isEmpty())
-        where.add(QStringLiteral("  ") + tr("filter: %1").arg(status.filter), Style::Accent);
+        where += {tr("filter: %1").arg(status.filter), Style::Accent};
 
+    QStringList result = flowed(title) + flowed(where) + flowed(totals(status));
+    if (!status.messages.isEmpty())
+        result += line().add(status.messages.constLast(), Style::Pending).toString();
+    return result;
+}
+
+QList<StatusPage::Part> StatusPage::totals(const ConsoleStatus &status) const
+{
     qint64 received = 0;
     qint64 inflated = 0;
     qint64 ready = 0;
@@ -92,25 +120,19 @@ QStringList StatusPage::header(const ConsoleStatus &status) const
         ready += shard.state == ShardState::Ready ? 1 : 0;
     }
     const EventRates::Rates rates = status.rates.total();
-    StyledLine totals = line();
+    QList<Part> parts;
     if (status.shards.isEmpty())
-        totals.add(tr("no shards yet"), Style::Pending);
+        parts += {tr("no shards yet"), Style::Pending};
     else
-        totals.add(tr("%1 of %n shards ready", nullptr, int(status.shards.size())).arg(ready),
-                   ready == status.shards.size() ? Style::Good : Style::Pending);
-    totals.add(
-        QStringLiteral("  ") +
-        tr("%Ln events, %1/s", nullptr, int(status.tally.total())).arg(Units::rate(rates.eventsPerSecond)));
-    totals.add(QStringLiteral("  ") +
-               tr("%1 received, %2/s")
-                   .arg(Units::bytes(received), Units::bytes(qint64(rates.bytesReceivedPerSecond))));
+        parts += {tr("%1 of %n shards ready", nullptr, int(status.shards.size())).arg(ready),
+                  ready == status.shards.size() ? Style::Good : Style::Pending};
+    parts +=
+        {tr("%Ln events, %1/s", nullptr, int(status.tally.total())).arg(Units::rate(rates.eventsPerSecond))};
+    parts += {tr("%1 received, %2/s")
+                  .arg(Units::bytes(received), Units::bytes(qint64(rates.bytesReceivedPerSecond)))};
     if (inflated > received)
-        totals.add(QStringLiteral("  ") + tr("%1 inflated").arg(Units::bytes(inflated)));
-
-    QStringList result{title.toString(), where.toString(), totals.toString()};
-    if (!status.messages.isEmpty())
-        result += line().add(status.messages.constLast(), Style::Pending).toString();
-    return result;
+        parts += {tr("%1 inflated").arg(Units::bytes(inflated))};
+    return parts;
 }
 
 //! How urgently a shard in \a state wants to be seen.
@@ -144,6 +166,8 @@ static QString stateCounts(const QList<ShardSnapshot> &shards)
 
 QStringList StatusPage::table(const ConsoleStatus &status, qsizetype most) const
 {
+    if (status.shards.isEmpty())
+        return {};
     const ShardColumns columns(m_size.width(), status);
     StyledLine headings = line();
     columns.addHeadings(&headings);
@@ -159,10 +183,21 @@ QStringList StatusPage::table(const ConsoleStatus &status, qsizetype most) const
         shown.resize(std::min(room, shown.size()));
         std::ranges::sort(shown, {}, [](const ShardSnapshot &shard) { return shard.shard.id; });
     }
+    // Causes are told in full where that takes no shard its place.
+    qsizetype lines = result.size() + (hidden.isEmpty() ? 0 : 1);
+    for (const ShardSnapshot &shard : std::as_const(shown))
+        lines += columns.causeLines(shard).size();
+    const bool isWrapped = lines <= most;
     for (const ShardSnapshot &shard : std::as_const(shown)) {
+        const QStringList cause =
+            isWrapped ? columns.causeLines(shard) : QStringList{causeText(shard.lastTransition)};
         StyledLine row = line();
-        columns.addRow(&row, shard, status.rates);
+        columns.addRow(&row, shard, status.rates, cause.constFirst());
         result += row.toString();
+        for (const QString &more : cause.mid(1)) {
+            const QString indent(m_size.width() - columns.causeWidth(), u' ');
+            result += line().add(indent).add(more, Style::Faint).toString();
+        }
     }
     if (!hidden.isEmpty()) {
         const QString text = tr("… and %n more: %1", nullptr, int(hidden.size())).arg(stateCounts(hidden));
@@ -174,15 +209,31 @@ QStringList StatusPage::table(const ConsoleStatus &status, qsizetype most) const
 QStringList StatusPage::change(const ShardChange &change) const
 {
     const Transition &transition = change.transition;
+    const QString indent(std::min(4, m_size.width() / 4), u' ');
+    const int width = m_size.width() - int(indent.size());
+    const QString cause = causeText(transition);
+    QString state = stateText(transition.to);
+    if (!cause.isEmpty())
+        state += u':';
     StyledLine text = line();
     text.add(transition.when.toLocalTime().toString(u"HH:mm:ss.zzz"), Style::Faint)
-        .add(QStringLiteral("  ") + tr("shard %1").arg(change.shard.toString()) + u"  ")
-        .add(stateText(transition.to), ShardColumns::styleOf(transition.to));
-    if (const QString cause = causeText(transition); !cause.isEmpty())
-        text.add(u": " + cause);
+        .add(QStringLiteral("  ") + tr("shard %1").arg(change.shard.toString()));
+    QStringList below;
+    if (state.size() + 2 <= text.left()) {
+        text.add(QStringLiteral("  ")).add(state, ShardColumns::styleOf(transition.to));
+        below = wordWrapped(cause, width, std::max(text.left() - 1, 1));
+        text.add(u' ' + below.takeFirst());
+    } else {
+        below = wordWrapped(QString(state + u' ' + cause), width);
+    }
     QStringList result{text.toString()};
-    if (!transition.error.advice().isEmpty())
-        result += line().add(u"    " + transition.error.advice(), Style::Pending).toString();
+    for (const QString &more : std::as_const(below))
+        result += line().add(indent + more).toString();
+    if (!transition.error.advice().isEmpty()) {
+        const QStringList advice = wordWrapped(transition.error.advice(), width);
+        for (const QString &more : advice)
+            result += line().add(indent + more, Style::Pending).toString();
+    }
     return result;
 }
 
@@ -192,9 +243,13 @@ QStringList StatusPage::changes(const ConsoleStatus &status, qsizetype most) con
     // From the newest back, as many as there is room for below the heading.
     for (qsizetype i = status.changes.size() - 1; i >= 0; --i) {
         const QStringList lines = change(status.changes[i]);
-        if (result.size() + lines.size() > most - 2)
+        // The newest is told from its beginning, though it be too long for the room there is.
+        if (result.isEmpty())
+            result = lines.mid(0, std::max<qsizetype>(most - 2, 0));
+        else if (result.size() + lines.size() <= most - 2)
+            result = lines + result;
+        else
             break;
-        result = lines + result;
     }
     result.prepend(line().add(tr("Changes of state"), Style::Heading).toString());
     result.prepend(QString());

@@ -25,11 +25,18 @@ public:
     //! The same without the changes of state, as high as it takes, with at most \a mostShards; for logs.
     [[nodiscard]] QStringList summary(const ConsoleStatus &status, qsizetype mostShards) const;
 
-    //! One line for a change of state, and one for its advice if there is any.
+    //! The lines of a change of state, and of its advice if there is any, wrapped to the width.
     [[nodiscard]] QStringList change(const ShardChange &change) const;
 
 private:
     [[nodiscard]] StyledLine line() const { return {m_size.width(), m_color}; }
+    struct Part
+    {
+        QString text;
+        StyledLine::Style style = StyledLine::Style::Plain;
+    };
+    [[nodiscard]] QStringList flowed(const QList<Part> &parts) const;
+    [[nodiscard]] QList<Part> totals(const ConsoleStatus &status) const;
     [[nodiscard]] QStringList header(const ConsoleStatus &status) const;
     [[nodiscard]] QStringList table(const ConsoleStatus &status, qsizetype most) const;
     [[nodiscard]] QStringList changes(const ConsoleStatus &status, qsizetype most) const;

@@ -43,6 +43,15 @@ void handleSignal(int number)
     errno = savedErrno;
 }
 
+//! Ends the program as the signal would have, after the terminal was put back.
+void handleQuit(int number)
+{
+    if (void (*act)() = lastAct.load())
+        act();
+    ::signal(number, SIG_DFL);
+    ::raise(number);
+}
+
 void setHandler(std::initializer_list<int> signalNumbers, void (*handler)(int))
 {
     struct sigaction action = {};
@@ -80,13 +89,25 @@ UnixSignals::UnixSignals(QObject *parent) : QObject(parent)
     connect(notifier, &QSocketNotifier::activated, this, &UnixSignals::readPipe);
     setHandler(stopSignals, handleSignal);
     setHandler(otherSignals, handleSignal);
-    setHandler({SIGPIPE}, SIG_IGN);
+    setHandler({SIGQUIT}, handleQuit);
+    // Both are told by write().
+    setHandler({SIGPIPE, SIGXFSZ}, SIG_IGN);
+}
+
+void UnixSignals::holdStandardDescriptors()
+{
+    // In the wrong direction, so that reading and writing fail as if they were closed.
+    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(descriptor, F_GETFD) < 0 && errno == EBADF)
+            (void)::open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
 }
 
 UnixSignals::~UnixSignals()
 {
     setHandler(stopSignals, SIG_DFL);
     setHandler(otherSignals, SIG_DFL);
+    setHandler({SIGQUIT}, SIG_DFL);
     for (const int end : {signalPipe[0], signalPipe[1], m_stopPipe[0], m_stopPipe[1]})
         ::close(end);
 }

@@ -7,8 +7,8 @@
 #include <functional>
 
 //! Turns the signals of the system into signals of Qt: the handler writes into a pipe, the event loop reads
-//! it. There can be one at a time. SIGPIPE is ignored, so that writing to a closed pipe is an error and not
-//! an end.
+//! it. There can be one at a time. SIGPIPE and SIGXFSZ are ignored, so that writing to a closed pipe or a
+//! file that may not grow is an error and not an end.
 class UnixSignals : public QObject
 {
     Q_OBJECT
@@ -16,6 +16,10 @@ class UnixSignals : public QObject
 public:
     explicit UnixSignals(QObject *parent = nullptr);
     ~UnixSignals() override;
+
+    //! Lets no file or socket have the number of a standard descriptor that was closed: what is meant for
+    //! the output would be written to it. To be called before anything is opened.
+    static void holdStandardDescriptors();
 
     //! Readable as soon as somebody asked the program to stop; stays so. For poll().
     [[nodiscard]] int stopDescriptor() const;

@@ -94,6 +94,20 @@ bool Filter::needsPayload() const
     return m_program && m_program->needsPayload();
 }
 
+bool Filter::usesRowNumbers() const
+{
+    const auto uses = [](const auto &self, const FilterExpression &expression) -> bool {
+        const auto *field = std::get_if<FilterField>(&expression.operand());
+        const bool hasOperand = expression.kind() == FilterExpression::Kind::Comparison ||
+                                expression.kind() == FilterExpression::Kind::Exists;
+        return (hasOperand && field && *field == FilterField::Row) ||
+               std::ranges::any_of(expression.children(), [&self](const FilterExpression::Pointer &child) {
+                   return self(self, *child);
+               });
+    };
+    return m_program && uses(uses, m_program->expression());
+}
+
 void Filter::match(const LogChunk &chunk, int from, int to, PayloadReader *reader, RowBits *matches) const
 {
     if (m_program)

@@ -31,6 +31,8 @@ public:
 
     //! Whether a payload may have to be read, so that it takes more than the columns.
     [[nodiscard]] bool needsPayload() const;
+    //! Whether it asks for the number of a row, which only a log knows.
+    [[nodiscard]] bool usesRowNumbers() const;
 
     //! Tests the rows of \a chunk from \a from to before \a to and sets the bits of those that match in \a
     //! matches, which is clear there. Columns are tested first; payloads are read with \a reader where they

@@ -4,9 +4,15 @@
 #include <gateway/capture/capturewriter.h>
 
 #include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
+
+#include <algorithm>
 
 using namespace Gateway;
 using namespace Qt::StringLiterals;
@@ -83,6 +89,9 @@ private Q_SLOTS:
         snapshot.missedAcks = 2;
         snapshot.stages = {
             .nanoseconds = {10, 20, 30, 40, 50}, .reads = 7, .measured = true, .knowsSocket = true};
+        snapshot.heartbeatDue = std::chrono::milliseconds(4321);
+        snapshot.sessionId = u"abcd…"_s;
+        snapshot.resumeUrl = QUrl(u"wss://gateway-us-east1-b.example"_s);
 
         CaptureWriter writer;
         QVERIFY(writer.open(path));
@@ -116,6 +125,7 @@ private Q_SLOTS:
         QCOMPARE(second.sequence(), -1);
 
         const CapturedTransition third = std::get<CapturedTransition>(records.at(2));
+        QCOMPARE(third.shard, (ShardId{3, 16}));
         QCOMPARE(third.transition.to, ShardState::Failed);
         QCOMPARE(third.transition.cause, Cause::ClosedByGateway);
         QCOMPARE(third.transition.closeCode, 4004);
@@ -133,6 +143,9 @@ private Q_SLOTS:
         QVERIFY(fourth.stages == snapshot.stages);
         QCOMPARE(fourth.inflaterSum.bytesOut, 199);
         QCOMPARE(fourth.inflaterSum.nanoseconds, 1234);
+        QCOMPARE(fourth.heartbeatDue, std::chrono::milliseconds(4321));
+        QCOMPARE(fourth.sessionId, u"abcd…"_s);
+        QCOMPARE(fourth.resumeUrl, QUrl(u"wss://gateway-us-east1-b.example"_s));
     }
 
     void whatWasFlushedSurvivesACrash_data()
@@ -200,6 +213,89 @@ private Q_SLOTS:
         QVERIFY(!reader.open(write(content)));
         QVERIFY(reader.error());
     }
+
+#ifdef GATEWAY_WITH_ZSTD
+    void whatStandsBehindADamageIsRead_data()
+    {
+        QTest::addColumn<double>("place");
+        QTest::addColumn<int>("length"); // Of bytes that are overwritten; those of -1 are taken out.
+        QTest::newRow("first bytes") << 0.0 << 8;
+        QTest::newRow("header and more") << 0.0 << 400;
+        QTest::newRow("one bit in the middle") << 0.5 << 1;
+        QTest::newRow("a sector in the middle") << 0.3 << 512;
+        QTest::newRow("missing in the middle") << 0.5 << -1;
+    }
+
+    //! Records that are large enough for several frames, each with its number.
+    void writeNumbered(const QString &path, int records)
+    {
+        CaptureWriter writer;
+        QVERIFY(writer.open(path));
+        QRandomGenerator random(1);
+        for (int i = 0; i < records; ++i) {
+            QByteArray noise(30'000, Qt::Uninitialized);
+            for (qsizetype at = 0; at < noise.size(); at += 8) {
+                quint64 bits = random.generate64();
+                for (qsizetype j = at; j < std::min(at + 8, noise.size()); ++j, bits >>= 4)
+                    noise[j] = char('a' + (bits & 15));
+            }
+            writer.write({event("{\"op\":0,\"s\":" + QByteArray::number(i) + ",\"t\":\"X\",\"d\":\"" + noise +
+                                "\"}")});
+        }
+    }
+
+    void whatStandsBehindADamageIsRead()
+    {
+        QFETCH(const double, place);
+        QFETCH(const int, length);
+        constexpr int records = 200;
+        const QString path = m_folder.filePath(u"damaged.ndjson.zst"_s);
+        writeNumbered(path, records);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray content = file.readAll();
+        const auto at = qsizetype(place * double(content.size()));
+        if (length < 0) {
+            content.remove(at, 1000);
+        } else {
+            for (qsizetype i = at; i < at + length; ++i)
+                content[i] = char(content[i] ^ 0x55);
+        }
+        file.resize(0);
+        file.seek(0);
+        file.write(content);
+        file.close();
+
+        CaptureReader reader;
+        QVERIFY2(reader.open(path), qPrintable(reader.error().toString()));
+        QList<qint64> numbers;
+        while (const std::optional<CaptureRecord> record = reader.read())
+            numbers << std::get<Event>(*record).sequence();
+        QCOMPARE(reader.damages(), 1);
+        QVERIFY(reader.error());
+        QVERIFY(!reader.isCutOff());
+        QCOMPARE(numbers.last(), qint64(records - 1));
+        QVERIFY(std::is_sorted(numbers.cbegin(), numbers.cend()));
+        // What is lost is some of one frame.
+        QVERIFY2(numbers.size() > records / 5, qPrintable(QString::number(numbers.size())));
+        if (place > 0)
+            QCOMPARE(numbers.first(), qint64(0));
+    }
+
+    void anotherProgramReadsAllFrames()
+    {
+        const QString zstd = QStandardPaths::findExecutable(u"zstd"_s);
+        if (zstd.isEmpty())
+            QSKIP("zstd is not installed.");
+        const QString path = m_folder.filePath(u"frames.ndjson.zst"_s);
+        writeNumbered(path, 150);
+        QProcess process;
+        process.start(zstd, {u"-dc"_s, path});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        QCOMPARE(process.readAllStandardOutput().count('\n'), 151);
+    }
+#endif
 
     void unwritablePlaceIsTold()
     {

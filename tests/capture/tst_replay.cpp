@@ -198,6 +198,49 @@ private Q_SLOTS:
         QCOMPARE(client.readies.size(), 1);
     }
 
+    void shardsIdentifyAtOnceAndKeepTheirTimes()
+    {
+        constexpr qint64 begin = 1'700'000'000'000'000'000;
+        const QString path = m_folder.filePath(QStringLiteral("times.ndjson"));
+        CaptureWriter writer;
+        QVERIFY(writer.open(path));
+        ShardSnapshot snapshot;
+        snapshot.shard = {0, 4};
+        writer.writeSnapshots({snapshot});
+        const auto add = [&writer](int shard, qint64 milliseconds) {
+            const QByteArray payload = "{\"t\":\"TYPING_START\",\"s\":9,\"op\":0,\"d\":{}}";
+            Error error;
+            Event::Origin origin;
+            origin.shard = {shard, 4};
+            origin.timestamp = begin + milliseconds * 1'000'000;
+            writer.write({Event(payload, Envelope::scan(payload, &error), origin)});
+        };
+        add(0, 0);
+        add(1, 400);
+        add(3, 900);
+        add(0, 1500);
+        writer.close();
+
+        SimulatorConfiguration settings; // With its own concurrency of 1.
+        settings.replay = path;
+        Simulator simulator(settings);
+        QVERIFY(simulator.listen());
+        Cluster cluster(configuration(simulator, 0));
+        QList<int> order;
+        connect(&cluster, &Cluster::eventsReceived, &cluster, [&order](const QList<Event> &events) {
+            for (const Event &event : events) {
+                if (event.type() == EventType::TypingStart)
+                    order << event.shard().id;
+            }
+        });
+        cluster.start();
+        QTRY_COMPARE_WITH_TIMEOUT(order.size(), 4, patience);
+        QCOMPARE(cluster.botGateway().sessionStartLimit.maxConcurrency, 4);
+        QCOMPARE(cluster.botGateway().shards, 4);
+        // Each at its time in the capture, though all shards began at once.
+        QCOMPARE(order, (QList<int>{0, 1, 3, 0}));
+    }
+
     void whatIsNoCaptureIsTold()
     {
         SimulatorConfiguration settings = replaying();

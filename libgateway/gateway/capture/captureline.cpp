@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMetaEnum>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -132,6 +133,9 @@ ShardSnapshot readSnapshot(const QJsonObject &object, qint64 time, ShardId shard
     snapshot.averageLatency = object.value(u"average_latency_ms").toDouble(-1);
     snapshot.heartbeatInterval =
         std::chrono::milliseconds(object.value(u"heartbeat_interval_ms").toInteger());
+    snapshot.heartbeatDue = std::chrono::milliseconds(object.value(u"heartbeat_due_ms").toInteger(-1));
+    snapshot.sessionId = object.value(u"session_id").toString();
+    snapshot.resumeUrl = QUrl(object.value(u"resume_url").toString());
     snapshot.sendAvailable = object.value(u"send_available").toInt();
     snapshot.sendWait = std::chrono::milliseconds(object.value(u"send_wait_ms").toInteger());
     for (const SnapshotField &field : snapshotFields)

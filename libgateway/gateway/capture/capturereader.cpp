@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace Gateway {
 
 class CaptureReader::Private
@@ -18,6 +20,8 @@ public:
     qsizetype at = 0; //!< In the buffer: where the next line begins.
     qint64 line = 0;
     qint64 skipped = 0;
+    qint64 damages = 0;
+    std::optional<CaptureRecord> first; //!< Read already, in the place of a header that is missing.
     bool ended = false;
     bool cutOff = false;
 
@@ -41,6 +45,11 @@ bool CaptureReader::Private::readOn()
     const QByteArray more = source.read(&readError);
     if (readError)
         error = readError;
+    if (readError.code() == ErrorCode::CorruptStream) {
+        // What follows belongs to another line.
+        ++damages;
+        buffer.clear();
+    }
     buffer += more;
     return !more.isEmpty();
 }
@@ -57,7 +66,11 @@ std::optional<QByteArrayView> CaptureReader::Private::nextLine()
             return text;
         }
         searched = buffer.size() - at;
-        if (!readOn()) {
+        const qint64 damagesBefore = damages;
+        const bool isThereMore = readOn();
+        if (damages != damagesBefore)
+            searched = 0;
+        if (!isThereMore) {
             ended = true;
             // A last line without its line feed was not finished by its writer.
             cutOff = source.isCutOff() || !buffer.isEmpty();
@@ -76,9 +89,22 @@ bool CaptureReader::open(const QString &path)
     if (d->error)
         return false;
     const std::optional<QByteArrayView> first = d->nextLine();
-    if (!d->error)
-        d->error = first ? readCaptureHeader(*first, &d->header) : notACapture();
-    return !d->error;
+    if (!first) {
+        if (!d->error)
+            d->error = notACapture();
+        return false;
+    }
+    const Error problem = readCaptureHeader(*first, &d->header);
+    if (problem && d->damages > 0) {
+        // The header is what is missing; any other line shows as well what it is.
+        Error ignored;
+        d->header.version = 0;
+        d->first = readCaptureLine(*first, &ignored);
+        return d->first.has_value();
+    }
+    if (problem)
+        d->error = problem;
+    return !problem;
 }
 
 CaptureHeader CaptureReader::header() const
@@ -88,6 +114,8 @@ CaptureHeader CaptureReader::header() const
 
 std::optional<CaptureRecord> CaptureReader::read()
 {
+    if (d->first)
+        return std::exchange(d->first, {});
     while (const std::optional<QByteArrayView> text = d->nextLine()) {
         if (text->trimmed().isEmpty())
             continue;
@@ -116,6 +144,11 @@ qint64 CaptureReader::line() const
 qint64 CaptureReader::linesSkipped() const
 {
     return d->skipped;
+}
+
+qint64 CaptureReader::damages() const
+{
+    return d->damages;
 }
 
 bool CaptureReader::isCutOff() const

@@ -17,6 +17,7 @@ namespace Gateway {
 namespace {
 
 constexpr qint64 readSize = qint64(256) * 1024;
+constexpr qsizetype pendingSize = qsizetype(64) * 1024;
 constexpr std::array<char, 4> zstdMagic{'\x28', '\xB5', '\x2F', '\xFD'};
 
 Error fileError(const QFile &file)
@@ -83,10 +84,24 @@ public:
     [[nodiscard]] bool isHungry() const { return m_at == m_input.size() && !m_mayHoldMore; }
     void feed(const QByteArray &input)
     {
+        m_inputBegin += m_input.size();
         m_input = input;
         m_at = 0;
     }
     [[nodiscard]] bool isInFrame() const { return m_inFrame; }
+    [[nodiscard]] qint64 frameBegin() const { return m_frameBegin; } //!< In bytes of the file.
+
+    //! A new frame begins in the file at \a place, from where it is to be fed.
+    void restart(qint64 place)
+    {
+        ZSTD_DCtx_reset(m_context, ZSTD_reset_session_only);
+        m_input.clear();
+        m_inputBegin = place;
+        m_frameBegin = place;
+        m_at = 0;
+        m_inFrame = false;
+        m_mayHoldMore = false;
+    }
 
     //! At most so much at a time that a bomb cannot fill the memory.
     QByteArray inflate(bool *failed)
@@ -98,6 +113,8 @@ public:
         *failed = ZSTD_isError(left);
         m_at = qsizetype(in.pos);
         m_inFrame = left != 0;
+        if (!m_inFrame)
+            m_frameBegin = m_inputBegin + m_at;
         m_mayHoldMore = out.pos == out.size;
         result.truncate(*failed ? 0 : qsizetype(out.pos));
         return result;
@@ -106,6 +123,8 @@ public:
 private:
     ZSTD_DCtx *m_context;
     QByteArray m_input;
+    qint64 m_inputBegin = 0; //!< In bytes of the file.
+    qint64 m_frameBegin = 0;
     qsizetype m_at = 0;
     bool m_inFrame = false;
     bool m_mayHoldMore = false;
@@ -129,6 +148,8 @@ CaptureSink::~CaptureSink() = default;
 Error CaptureSink::open(const QString &path)
 {
     m_file.setFileName(path);
+    m_frameSize = 0;
+    m_pending.clear();
     m_compressor.reset();
     if (path.endsWith(u".zst", Qt::CaseInsensitive)) {
 #ifdef GATEWAY_WITH_ZSTD
@@ -139,7 +160,7 @@ Error CaptureSink::open(const QString &path)
     }
     // What people write to a bot is nobody else's business; nor in a file that was there before.
     const QFile::Permissions owners = QFile::ReadOwner | QFile::WriteOwner;
-    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate, owners) ||
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered, owners) ||
         (QFileInfo(m_file).isFile() && !m_file.setPermissions(owners)))
         return fileError(m_file);
     return {};
@@ -147,16 +168,36 @@ Error CaptureSink::open(const QString &path)
 
 Error CaptureSink::put(QByteArrayView bytes, [[maybe_unused]] Ending ending)
 {
+    m_frameSize = ending == Ending::Frame ? 0 : m_frameSize + bytes.size();
 #ifdef GATEWAY_WITH_ZSTD
     if (m_compressor) {
         const ZSTD_EndDirective directive = ending == Ending::None    ? ZSTD_e_continue
                                             : ending == Ending::Flush ? ZSTD_e_flush
                                                                       : ZSTD_e_end;
-        const QByteArray compressed = m_compressor->compress(bytes, directive);
-        return m_file.write(compressed) == compressed.size() ? Error() : fileError(m_file);
+        m_pending += m_compressor->compress(bytes, directive);
+    } else {
+        m_pending += bytes;
     }
+#else
+    m_pending += bytes;
 #endif
-    return m_file.write(bytes.data(), bytes.size()) == bytes.size() ? Error() : fileError(m_file);
+    return ending == Ending::None && m_pending.size() < pendingSize ? Error() : writeOut();
+}
+
+//! QFile's own buffer does not tell why a part of it could not be written.
+Error CaptureSink::writeOut()
+{
+    qsizetype at = 0;
+    while (at < m_pending.size()) {
+        const qint64 written = m_file.write(m_pending.constData() + at, m_pending.size() - at);
+        if (written <= 0) {
+            m_pending.clear();
+            return fileError(m_file);
+        }
+        at += qsizetype(written);
+    }
+    m_pending.resize(0);
+    return {};
 }
 
 Error CaptureSink::write(const QByteArray &bytes)
@@ -166,17 +207,20 @@ Error CaptureSink::write(const QByteArray &bytes)
 
 Error CaptureSink::flush()
 {
-    const Error error = put({}, Ending::Flush);
-    return error || m_file.flush() ? error : fileError(m_file);
+    return put({}, Ending::Flush);
+}
+
+Error CaptureSink::endFrame()
+{
+    // Not an empty frame where one has just ended.
+    return m_frameSize > 0 ? put({}, Ending::Frame) : Error();
 }
 
 Error CaptureSink::close()
 {
     if (!m_file.isOpen())
         return {};
-    Error error = put({}, Ending::Frame);
-    if (!error && !m_file.flush())
-        error = fileError(m_file);
+    const Error error = endFrame();
     m_file.close();
     return error;
 }
@@ -187,11 +231,14 @@ CaptureSource::~CaptureSource() = default;
 Error CaptureSource::open(const QString &path)
 {
     m_file.setFileName(path);
+    m_isEndLost = false;
     m_decompressor.reset();
     if (!m_file.open(QIODevice::ReadOnly))
         return fileError(m_file);
     const QByteArray magic = m_file.peek(zstdMagic.size());
-    if (std::equal(magic.begin(), magic.end(), zstdMagic.begin(), zstdMagic.end())) {
+    const bool isZstd = std::equal(magic.begin(), magic.end(), zstdMagic.begin(), zstdMagic.end());
+    // Its first bytes may be what is damaged.
+    if (isZstd || (path.endsWith(u".zst", Qt::CaseInsensitive) && !magic.startsWith('{'))) {
 #ifdef GATEWAY_WITH_ZSTD
         m_decompressor = std::make_unique<Decompressor>();
 #else
@@ -199,6 +246,26 @@ Error CaptureSource::open(const QString &path)
 #endif
     }
     return {};
+}
+
+//! Goes on at the first frame that begins at \a from or behind; false when there is none.
+bool CaptureSource::seekFrame([[maybe_unused]] qint64 from)
+{
+#ifdef GATEWAY_WITH_ZSTD
+    const QByteArrayView magic(zstdMagic.data(), qsizetype(zstdMagic.size()));
+    while (m_file.seek(from)) {
+        const QByteArray piece = m_file.read(readSize);
+        if (const qsizetype found = piece.indexOf(magic); found >= 0) {
+            m_file.seek(from + found);
+            m_decompressor->restart(from + found);
+            return true;
+        }
+        if (piece.size() < readSize)
+            break;
+        from += piece.size() - magic.size() + 1;
+    }
+#endif
+    return false;
 }
 
 QByteArray CaptureSource::read(Error *error)
@@ -210,7 +277,7 @@ QByteArray CaptureSource::read(Error *error)
         return bytes;
     }
 #ifdef GATEWAY_WITH_ZSTD
-    for (;;) {
+    while (!m_isEndLost) {
         if (m_decompressor->isHungry()) {
             const QByteArray input = m_file.read(readSize);
             if (input.isEmpty())
@@ -220,24 +287,24 @@ QByteArray CaptureSource::read(Error *error)
         bool failed = false;
         const QByteArray bytes = m_decompressor->inflate(&failed);
         if (failed) {
+            // All of the frame that stands before the damage was given already.
+            const qint64 begin = m_decompressor->frameBegin();
             *error = {ErrorDomain::Transport, ErrorCode::CorruptStream,
-                      QCoreApplication::translate("Capture",
-                                                  "%1 is damaged: zstd cannot go on after %2 bytes of it.")
+                      QCoreApplication::translate("Capture", "%1 is damaged behind byte %2.")
                           .arg(QFileInfo(m_file.fileName()).fileName())
-                          .arg(m_file.pos())};
-            return {};
+                          .arg(begin)};
+            m_isEndLost = !seekFrame(begin + 1);
         }
         if (!bytes.isEmpty())
             return bytes;
     }
-#else
-    return {};
 #endif
+    return {};
 }
 
 bool CaptureSource::isCutOff() const
 {
-    return m_decompressor && m_decompressor->isInFrame();
+    return m_isEndLost || (m_decompressor && m_decompressor->isInFrame());
 }
 
 double CaptureSource::progress() const

@@ -4,6 +4,7 @@
 #include <gateway/capture/capturewriter.h>
 #include <gateway/capture/ndjson.h>
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <chrono>
@@ -15,6 +16,9 @@ namespace Gateway {
 namespace {
 
 constexpr std::chrono::milliseconds flushInterval = 1s;
+// A frame is what a damage of the file can take with it.
+constexpr std::chrono::milliseconds longestFrame = 10s;
+constexpr qint64 largestFrame = qint64(4) << 20;
 
 } // namespace
 
@@ -23,6 +27,7 @@ class CaptureWriter::Private
 public:
     CaptureSink sink;
     QTimer flushTimer;
+    QElapsedTimer frameAge;
     qint64 records = 0;
     bool dirty = false;
 };
@@ -71,12 +76,14 @@ bool CaptureWriter::open(const QString &path)
     Error error = d->sink.open(path);
     if (!error)
         error = d->sink.write(captureHeaderLine());
+    // The header is in a frame of its own, so that nothing behind it can spoil it.
     if (!error)
-        error = d->sink.flush();
+        error = d->sink.endFrame();
     if (error) {
         giveUp(error);
         return false;
     }
+    d->frameAge.start();
     d->flushTimer.start();
     Q_EMIT recordingChanged(true);
     return true;
@@ -86,7 +93,11 @@ void CaptureWriter::put(const QByteArray &line)
 {
     if (!isRecording())
         return;
-    const Error error = d->sink.write(line);
+    Error error = d->sink.write(line);
+    if (!error && d->sink.frameSize() >= largestFrame) {
+        error = d->sink.endFrame();
+        d->frameAge.start();
+    }
     if (error) {
         giveUp(error);
         return;
@@ -115,7 +126,10 @@ void CaptureWriter::writeSnapshots(const QList<ShardSnapshot> &snapshots)
 void CaptureWriter::flush()
 {
     if (std::exchange(d->dirty, false)) {
-        const Error error = d->sink.flush();
+        const bool isOld = d->frameAge.hasExpired(longestFrame.count());
+        const Error error = isOld ? d->sink.endFrame() : d->sink.flush();
+        if (isOld)
+            d->frameAge.start();
         if (error) {
             giveUp(error);
             return;

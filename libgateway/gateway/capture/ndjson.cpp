@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMetaEnum>
+#include <QUrl>
 
 namespace Gateway {
 
@@ -77,6 +78,7 @@ QByteArray ndjsonLine(ShardId shard, const Transition &transition)
     QJsonObject object{
         {QStringLiteral("time"), transition.when.toUTC().toString(Qt::ISODateWithMs)},
         {QStringLiteral("shard"), shard.id},
+        {QStringLiteral("shards"), shard.count},
         {QStringLiteral("from"), enumText(transition.from)},
         {QStringLiteral("to"), enumText(transition.to)},
         {QStringLiteral("cause"), enumText(transition.cause)},
@@ -114,6 +116,12 @@ QByteArray ndjsonLine(const ShardSnapshot &snapshot)
         {QStringLiteral("send_available"), snapshot.sendAvailable},
         {QStringLiteral("send_wait_ms"), qint64(snapshot.sendWait.count())},
     };
+    if (snapshot.heartbeatDue.count() >= 0)
+        figures.insert(QStringLiteral("heartbeat_due_ms"), qint64(snapshot.heartbeatDue.count()));
+    if (!snapshot.sessionId.isEmpty())
+        figures.insert(QStringLiteral("session_id"), snapshot.sessionId);
+    if (!snapshot.resumeUrl.isEmpty())
+        figures.insert(QStringLiteral("resume_url"), snapshot.resumeUrl.toString());
     for (const SnapshotField &field : snapshotFields)
         figures.insert(field.name, snapshot.*field.member);
     if (snapshot.stages.measured) {

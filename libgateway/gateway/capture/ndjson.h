@@ -17,7 +17,7 @@ namespace Gateway {
 [[nodiscard]] GATEWAY_EXPORT QByteArray ndjsonLine(const Event &event);
 
 //! One line of JSON for a change of state of \a shard:
-//! `{"time":"...","shard":0,"from":"Connecting","to":"AwaitingHello","cause":"Opened","detail":"..."}`,
+//! `{"time":"...","shard":0,"shards":1,"from":"Connecting","to":"AwaitingHello","cause":"Opened","detail":"..."}`,
 //! with `close_code`, `delay_ms`, `error`, `error_code`, `error_domain` and `advice` where there are any.
 [[nodiscard]] GATEWAY_EXPORT QByteArray ndjsonLine(ShardId shard, const Transition &transition);
 

@@ -17,6 +17,7 @@
 #include <QLoggingCategory>
 
 #include <map>
+#include <memory>
 
 namespace Gateway {
 
@@ -78,7 +79,8 @@ public:
     Pacer pacer;
     SessionRegistry sessions;
     std::map<SimulatedSession *, std::unique_ptr<SessionReplay>> replays;
-    int replayShards = 1; //!< Of the session that was captured.
+    CapturedDispatches::Survey survey; //!< Of the session that was captured.
+    std::shared_ptr<ReplayClock> replayClock;
     StartBudget budget;
     CommandAnswers answers;
     std::vector<SimulatedConnection *> connections; //!< Children of this object.

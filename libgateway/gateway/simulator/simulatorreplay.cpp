@@ -14,12 +14,18 @@ bool Simulator::Private::openReplay()
     if (!isReplaying())
         return true;
     Error problem;
-    replayShards = CapturedDispatches::shardCount(configuration.replay, &problem);
+    survey = CapturedDispatches::survey(configuration.replay, &problem);
     if (problem) {
         error = problem;
         return false;
     }
-    configuration.recommendedShards = replayShards;
+    configuration.recommendedShards = survey.shards;
+    // All shards at once: what they wait for each other was part of the session that was captured.
+    if (configuration.maxConcurrency < survey.shards) {
+        configuration.maxConcurrency = survey.shards;
+        budget = StartBudget(configuration.sessionStarts, configuration.maxConcurrency,
+                             configuration.identifyWindow);
+    }
     return true;
 }
 
@@ -30,7 +36,7 @@ void Simulator::Private::startReplay(SimulatedSession *session)
         qCInfo(simulatorLog, "shard %d was sent all of the capture", id);
         Q_EMIT q->replayFinished(id);
     };
-    const bool isSameCount = shard.count == replayShards;
+    const bool isSameCount = shard.count == survey.shards;
     if (!isSameCount && shard.id > 0) {
         session->dispatch("READY", readyData(*session));
         tellFinished();
@@ -46,7 +52,11 @@ void Simulator::Private::startReplay(SimulatedSession *session)
     session->dispatch("READY", ready);
     SessionReplay *started = replay.get();
     replays[session] = std::move(replay);
-    started->start(session);
+    if (!replayClock || !replayClock->join(shard.id)) {
+        replayClock = std::make_shared<ReplayClock>(survey.begin);
+        (void)replayClock->join(shard.id);
+    }
+    started->start(session, replayClock);
 }
 
 void Simulator::Private::continueReplay(SimulatedSession *session)

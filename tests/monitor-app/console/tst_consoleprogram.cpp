@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <gateway/capture/capturereader.h>
+#include <gateway/capture/capturewriter.h>
 #include <gateway/simulator/simulator.h>
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -10,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
 #include <csignal>
 
 using namespace Gateway;
@@ -21,6 +25,8 @@ class TestConsoleProgram : public QObject
 
 private Q_SLOTS:
     void refusesWrongUsage();
+    void marksWhereAFilterIsWrong_data();
+    void marksWhereAFilterIsWrong();
     void helpsWithoutADisplay();
     void printsExactlyAsManyEventsAsAskedFor();
     void printsTheSameEventsForTheSameSeed();
@@ -37,6 +43,12 @@ private Q_SLOTS:
     void failsWhenNobodyListens_data();
     void failsWhenNobodyListens();
     void failsWhenTheOutputCannotBeWritten();
+    void failsWhenAFileMayNotGrow_data();
+    void failsWhenAFileMayNotGrow();
+    void failsWhenTheOutputIsClosed();
+    void printsEveryPayloadWhenAsked();
+    void aKilledRecordingHoldsWhatWasFlushed();
+    void aReplayReachesAnotherProcess();
     void printsPlainLinesWithoutATerminal();
     void neverPrintsTheToken();
 };
@@ -105,6 +117,34 @@ void TestConsoleProgram::refusesWrongUsage()
     QVERIFY2(errors.contains("--events") && errors.contains("none"), errors.constData());
 }
 
+void TestConsoleProgram::marksWhereAFilterIsWrong_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QByteArray>("mark");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("type")
+        << QStringLiteral("op == 0 and type == MESAGE_CREATE")
+        << QByteArray("\n  op == 0 and type == MESAGE_CREATE\n                      ^~~~~~~~~~~~~\n")
+        << QByteArray("MESSAGE_CREATE");
+    QTest::newRow("row") << QStringLiteral("op == 0 and not row == 3")
+                         << QByteArray("\n  op == 0 and not row == 3\n                  ^~~\n")
+                         << QByteArray("window");
+    QTest::newRow("end") << QStringLiteral("op == ") << QByteArray("^\n") << QByteArray("op");
+}
+
+void TestConsoleProgram::marksWhereAFilterIsWrong()
+{
+    QFETCH(const QString, filter);
+    QFETCH(const QByteArray, mark);
+    QFETCH(const QByteArray, words);
+    Monitor monitor;
+    monitor.setArguments({QStringLiteral("--ndjson"), QStringLiteral("--filter"), filter});
+    QCOMPARE(monitor.runToEnd(), 2);
+    const QByteArray errors = monitor.errors();
+    QVERIFY2(errors.contains(mark), errors.constData());
+    QVERIFY2(errors.contains(words), errors.constData());
+}
+
 void TestConsoleProgram::helpsWithoutADisplay()
 {
     Monitor help(QStringLiteral("--help"));
@@ -138,11 +178,10 @@ void TestConsoleProgram::printsTheSameEventsForTheSameSeed()
 {
     QList<QStringList> runs;
     for (const int seed : {7, 7, 8}) {
-        Monitor monitor(
-            QStringLiteral(
-                "--ndjson --simulate --shards 1 --rate 2000 --events 20 --filter type==GUILD_CREATE --seed %1 "
-                "--until-event GUILD_CREATE")
-                .arg(seed));
+        Monitor monitor(QStringLiteral("--ndjson --simulate --shards 1 --rate 2000 --events 20 --filter "
+                                       "type==GUILD_CREATE --seed %1 "
+                                       "--until-event GUILD_CREATE")
+                            .arg(seed));
         QCOMPARE(monitor.runToEnd(), 0);
         QStringList names;
         for (const QJsonObject &event : monitor.objects())
@@ -317,6 +356,146 @@ void TestConsoleProgram::failsWhenTheOutputCannotBeWritten()
     QCOMPARE(monitor.runToEnd(), 1);
     const QByteArray errors = monitor.errors();
     QVERIFY2(errors.contains("written"), errors.constData());
+}
+
+void TestConsoleProgram::failsWhenAFileMayNotGrow_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("output") << QStringLiteral("> \"$1/out.ndjson\"") << QByteArray("output");
+    QTest::newRow("recording") << QStringLiteral("--record \"$1/a.ndjson\" > /dev/null")
+                               << QByteArray("a.ndjson");
+}
+
+void TestConsoleProgram::failsWhenAFileMayNotGrow()
+{
+    QFETCH(const QString, arguments);
+    QFETCH(const QByteArray, words);
+    const QTemporaryDir folder;
+    // As a full disk, but for the signal that comes with it: ulimit counts KiB.
+    QProcess shell;
+    shell.start(
+        QStringLiteral("bash"),
+        {QStringLiteral("-c"),
+         QStringLiteral("ulimit -f 40; \"$0\" --ndjson --simulate --rate 500 --shards 1 ") + arguments,
+         QStringLiteral(GATEWAY_MONITOR), folder.path()});
+    QVERIFY(shell.waitForFinished(patience));
+    QCOMPARE(shell.exitStatus(), QProcess::NormalExit);
+    const QByteArray errors = shell.readAllStandardError();
+    QVERIFY2(shell.exitCode() == 1, errors.constData());
+    QVERIFY2(errors.contains(words), errors.constData());
+    QVERIFY2(!errors.contains("Unknown error"), errors.constData());
+}
+
+void TestConsoleProgram::failsWhenTheOutputIsClosed()
+{
+    QProcess shell;
+    shell.start(QStringLiteral("bash"),
+                {QStringLiteral("-c"), QStringLiteral("\"$0\" --ndjson --simulate --rate 500 --shards 1 >&-"),
+                 QStringLiteral(GATEWAY_MONITOR)});
+    QVERIFY(shell.waitForFinished(patience));
+    QCOMPARE(shell.exitCode(), 1);
+    const QByteArray errors = shell.readAllStandardError();
+    // Not of another file, which has the number of the output.
+    QVERIFY2(errors.contains(qt_error_string(EBADF).toLocal8Bit()), errors.constData());
+}
+
+void TestConsoleProgram::printsEveryPayloadWhenAsked()
+{
+    SimulatorConfiguration settings;
+    settings.heartbeatInterval = std::chrono::milliseconds(200);
+    Simulator simulator(settings);
+    QVERIFY(simulator.listen());
+    const QString arguments = QStringLiteral("--ndjson --all-payloads --duration 2 --api ");
+    Monitor monitor(arguments + simulator.apiUrl().toString());
+    monitor.setToken(simulator.token());
+    QCOMPARE(monitor.runToEnd(), 0);
+    const QByteArray output = monitor.readAllStandardOutput();
+    QVERIFY(!output.contains(simulator.token()));
+    QSet<QString> seen;
+    const QList<QByteArray> lines = output.split('\n');
+    for (const QByteArray &line : lines) {
+        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        seen += object[u"dir"].toString() + QString::number(object[u"op"].toInt());
+    }
+    for (const char *payload : {"in10", "out2", "in0", "out1", "in11"})
+        QVERIFY2(seen.contains(QLatin1String(payload)), payload);
+    Monitor other(QStringLiteral("--console --all-payloads"));
+    QCOMPARE(other.runToEnd(), 2);
+}
+
+void TestConsoleProgram::aKilledRecordingHoldsWhatWasFlushed()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("killed") + CaptureWriter::fileEnding());
+    Monitor monitor(QStringLiteral("--ndjson --simulate --shards 1 --rate 200 --record ") + path);
+    monitor.start();
+    QByteArray printed;
+    const auto takeOutput = [&] {
+        printed += monitor.readAllStandardOutput();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT((takeOutput(), printed.count('\n') > 100), patience);
+    const auto before = printed.count('\n');
+    // The flush that may be on its way, and one that began after those lines were taken.
+    for (int i = 0; i < 2; ++i) {
+        const qint64 size = QFileInfo(path).size();
+        QTRY_VERIFY_WITH_TIMEOUT((takeOutput(), QFileInfo(path).size() > size), patience);
+    }
+    monitor.kill();
+    QVERIFY(monitor.waitForFinished(patience));
+
+    CaptureReader reader;
+    QVERIFY2(reader.open(path), qPrintable(reader.error().toString()));
+    qsizetype events = 0;
+    while (const std::optional<CaptureRecord> record = reader.read()) {
+        const auto *event = std::get_if<Event>(&*record);
+        events += event && event->opcode() == Opcode::Dispatch ? 1 : 0;
+    }
+    QVERIFY2(events >= before, qPrintable(QStringLiteral("%1 of %2").arg(events).arg(before)));
+    QVERIFY(!reader.error());
+}
+
+void TestConsoleProgram::aReplayReachesAnotherProcess()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.ndjson"));
+    const auto inWords = [](const QList<QJsonObject> &events) {
+        QStringList words;
+        for (const QJsonObject &event : events) {
+            if (event[u"t"] != QStringLiteral("READY"))
+                words += event[u"t"].toString() + u' ' + event[u"d"][u"id"].toString();
+        }
+        return words;
+    };
+    Monitor recording(QStringLiteral("--ndjson --simulate --shards 1 --rate 300 --duration 2 --record ") +
+                      path);
+    QCOMPARE(recording.runToEnd(), 0);
+    const QStringList recorded = inWords(recording.objects());
+    QVERIFY(!recorded.isEmpty());
+
+    SimulatorConfiguration settings;
+    settings.replay = path;
+    settings.replaySpeed = 10;
+    Simulator simulator(settings);
+    QVERIFY(simulator.listen());
+    QSignalSpy replayed(&simulator, &Simulator::replayFinished);
+    Monitor client(QStringLiteral("--ndjson --api ") + simulator.apiUrl().toString());
+    client.setToken(simulator.token());
+    client.start();
+    QTRY_COMPARE_WITH_TIMEOUT(replayed.size(), 1, patience);
+    QByteArray lines;
+    const qsizetype expected = recorded.size() + 1;
+    QTRY_VERIFY_WITH_TIMEOUT((lines += client.readAllStandardOutput(), lines.count('\n') >= expected),
+                             patience);
+    client.terminate();
+    QCOMPARE(client.runToEnd(), 0);
+    QList<QJsonObject> events;
+    const QList<QByteArray> all = lines.split('\n');
+    for (const QByteArray &line : all) {
+        if (!line.isEmpty())
+            events += QJsonDocument::fromJson(line).object();
+    }
+    QCOMPARE(inWords(events), recorded);
 }
 
 void TestConsoleProgram::printsPlainLinesWithoutATerminal()

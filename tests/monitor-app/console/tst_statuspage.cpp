@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/statuspage.h"
+#include "console/wordwrap.h"
 
 #include <gateway/payload/envelope.h>
 
 #include <QRegularExpression>
 #include <QTest>
+
+#include <limits>
 
 using namespace Gateway;
 
@@ -23,6 +26,9 @@ private Q_SLOTS:
     void leavesOutColumnsOfANarrowTerminal();
     void showsShardsInTroubleAndSumsUpTheOthers();
     void listsTheNewestChangesWithTheirAdvice();
+    void tellsCausesAndAdviceInFull_data();
+    void tellsCausesAndAdviceInFull();
+    void wrapsBetweenWords();
     void countsEventTypes();
     void coloursOnlyWhenAsked();
     void doesNotObeyControlCharacters();
@@ -181,6 +187,63 @@ void TestStatusPage::listsTheNewestChangesWithTheirAdvice()
     const QString text = page(shown, {100, 30});
     QVERIFY(text.contains(u"4004"));
     QVERIFY(text.contains(u"Mend it."));
+}
+
+void TestStatusPage::tellsCausesAndAdviceInFull_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {30, 60, 80, 132, std::numeric_limits<int>::max()})
+        QTest::addRow("%d", width) << width;
+}
+
+void TestStatusPage::tellsCausesAndAdviceInFull()
+{
+    QFETCH(int, width);
+    const QString advice =
+        QStringLiteral("Enable them in the Developer Portal, page Bot, or ask for fewer with "
+                       "--intents=all,-GUILD_MEMBERS,-GUILD_PRESENCES,-MESSAGE_CONTENT.");
+    ConsoleStatus shown = status(1);
+    Transition transition;
+    transition.to = ShardState::Failed;
+    transition.cause = Cause::ClosedByGateway;
+    transition.closeCode = 4014;
+    transition.detail = QStringLiteral("Disallowed intent(s), which is a long reason that the gateway gave");
+    transition.when = QDateTime::currentDateTimeUtc();
+    transition.error = Error(ErrorDomain::Protocol, ErrorCode::ClosedByGateway, QString(), advice);
+    shown.shards[0].state = ShardState::Failed;
+    shown.shards[0].lastTransition = transition;
+    shown.changes = {{{0, 1}, transition}};
+    const auto squeezed = [](QString text) {
+        static const QRegularExpression blanks(QStringLiteral("\\s"));
+        return text.remove(blanks);
+    };
+    const QString change = StatusPage({width, 1}, false).change(shown.changes.constFirst()).join(u'\n');
+    QVERIFY2(squeezed(change).contains(squeezed(advice)), qPrintable(change));
+    QVERIFY2(squeezed(change).contains(squeezed(causeText(transition))), qPrintable(change));
+    QVERIFY2(!change.contains(u'…'), qPrintable(change));
+    if (width < 60 || width > 1000)
+        return;
+    const QString table = StatusPage({width, 60}, false).summary(shown, 10).join(u'\n');
+    QVERIFY2(squeezed(table).contains(squeezed(causeText(transition))), qPrintable(table));
+}
+
+void TestStatusPage::wrapsBetweenWords()
+{
+    QCOMPARE(wordWrapped(QStringLiteral("one two three"), 7),
+             (QStringList{QStringLiteral("one two"), QStringLiteral("three")}));
+    QCOMPARE(wordWrapped(QStringLiteral("one two three"), 9, 4),
+             (QStringList{QStringLiteral("one"), QStringLiteral("two three")}));
+    QCOMPARE(wordWrapped(QStringLiteral("abcdefgh ij"), 5),
+             (QStringList{QStringLiteral("abcde"), QStringLiteral("fgh"), QStringLiteral("ij")}));
+    QCOMPARE(wordWrapped(QStringLiteral("three"), 9, 2), (QStringList{QString(), QStringLiteral("three")}));
+    QCOMPARE(wordWrapped(QString(), 9), QStringList{QString()});
+    for (int width = 1; width < 20; ++width) {
+        const QStringList lines =
+            wordWrapped(QStringLiteral("a text of several words, some longwinded"), width);
+        for (const QString &line : lines)
+            QVERIFY(line.size() <= width);
+        QCOMPARE(lines.join(QString()).remove(u' '), QStringLiteral("atextofseveralwords,somelongwinded"));
+    }
 }
 
 void TestStatusPage::countsEventTypes()

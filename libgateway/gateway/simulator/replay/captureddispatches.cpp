@@ -8,7 +8,7 @@ namespace Gateway {
 
 namespace {
 
-//! How far shardCount() looks: every recording has a READY or a snapshot long before.
+//! How far survey() looks: every recording has a READY or a snapshot long before.
 constexpr int mostLooked = 5'000;
 
 } // namespace
@@ -43,24 +43,34 @@ std::optional<Event> CapturedDispatches::next()
     return event;
 }
 
-int CapturedDispatches::shardCount(const QString &path, Error *error)
+CapturedDispatches::Survey CapturedDispatches::survey(const QString &path, Error *error)
 {
     CaptureReader reader;
     if (!reader.open(path)) {
         *error = reader.error();
-        return 1;
+        return {};
     }
-    for (int looked = 0; looked < mostLooked; ++looked) {
+    Survey found;
+    bool isCounted = false;
+    for (int looked = 0; looked < mostLooked && !(isCounted && found.begin > 0); ++looked) {
         const std::optional<CaptureRecord> record = reader.read();
         if (!record)
             break;
-        if (const auto *snapshot = std::get_if<ShardSnapshot>(&*record))
-            return snapshot->shard.count;
+        if (const auto *snapshot = std::get_if<ShardSnapshot>(&*record)) {
+            found.shards = snapshot->shard.count;
+            isCounted = true;
+        }
         const Event *event = std::get_if<Event>(&*record);
-        if (event && event->type() == EventType::Ready)
-            return std::max(1, event->value(u"shard[1]").toInt(1));
+        if (!event || event->opcode() != Opcode::Dispatch)
+            continue;
+        if (found.begin == 0)
+            found.begin = event->timestamp();
+        if (event->type() == EventType::Ready && !isCounted) {
+            found.shards = std::max(1, event->value(u"shard[1]").toInt(1));
+            isCounted = true;
+        }
     }
-    return 1;
+    return found;
 }
 
 } // namespace Gateway

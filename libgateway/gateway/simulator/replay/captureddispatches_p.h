@@ -25,9 +25,14 @@ public:
     //! The next dispatch, but for READY and RESUMED: those are of the session, not of the bot.
     [[nodiscard]] std::optional<Event> next();
 
-    //! With how many shards the session in \a path identified, by its READY or its figures; 1 when neither
-    //! stands near the beginning. \a error is set when it is no capture.
-    [[nodiscard]] static int shardCount(const QString &path, Error *error);
+    //! What a capture tells near its beginning.
+    struct Survey
+    {
+        int shards = 1;   //!< With how many the session identified, by its READY or its figures.
+        qint64 begin = 0; //!< The timestamp of its first dispatch.
+    };
+    //! Looks into the capture at \a path; \a error is set when it is none.
+    [[nodiscard]] static Survey survey(const QString &path, Error *error);
 
 private:
     [[nodiscard]] std::optional<Event> read();

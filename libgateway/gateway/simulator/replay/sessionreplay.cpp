@@ -4,6 +4,7 @@
 #include <gateway/simulator/server/simulatedsession_p.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace Gateway {
 
@@ -22,12 +23,12 @@ SessionReplay::SessionReplay(const QString &path, int shard, double speed, QObje
     connect(&m_timer, &QTimer::timeout, this, &SessionReplay::step);
 }
 
-void SessionReplay::start(SimulatedSession *session)
+void SessionReplay::start(SimulatedSession *session, std::shared_ptr<const ReplayClock> clock)
 {
     m_session = session;
+    m_clock = std::move(clock);
     m_next = m_dispatches.next();
-    m_begin = !ready().isNull() ? ready().timestamp() : m_next ? m_next->timestamp() : 0;
-    m_clock.start();
+    forgiveDelay();
     m_timer.start(0);
 }
 
@@ -40,16 +41,21 @@ qint64 SessionReplay::wait() const
 {
     if (m_speed <= 0)
         return 0;
-    const double due = double(m_next->timestamp() - m_begin) / 1e6 / m_speed;
-    return qint64(due) - (m_clock.elapsed() - m_paused);
+    return qint64(m_clock->due(m_next->timestamp(), m_speed)) - (m_clock->elapsed() - m_paused);
+}
+
+//! What is late only because the client was not there comes at the old pace.
+void SessionReplay::forgiveDelay()
+{
+    if (m_next)
+        m_paused += std::max<qint64>(0, -wait());
 }
 
 void SessionReplay::proceed()
 {
     if (!std::exchange(m_isWaiting, false) || !m_next)
         return;
-    // What is late only because the client was away comes at the old pace.
-    m_paused += std::max<qint64>(0, -wait());
+    forgiveDelay();
     m_timer.start(0);
 }
 

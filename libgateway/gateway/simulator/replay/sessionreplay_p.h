@@ -3,12 +3,12 @@
 #pragma once
 
 #include <gateway/simulator/replay/captureddispatches_p.h>
+#include <gateway/simulator/replay/replayclock_p.h>
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
+#include <memory>
 
 namespace Gateway {
 
@@ -28,7 +28,8 @@ public:
     [[nodiscard]] Event ready() const { return m_dispatches.ready(); }
     [[nodiscard]] qint64 sent() const { return m_sent; }
 
-    void start(SimulatedSession *session);
+    //! Keeps to \a clock, and to its own pace where it comes too late for it.
+    void start(SimulatedSession *session, std::shared_ptr<const ReplayClock> clock);
     //! The client is there again, or takes more.
     void proceed();
 
@@ -41,13 +42,13 @@ private:
     [[nodiscard]] bool mayGo() const;
     //! In milliseconds; how long until m_next is due.
     [[nodiscard]] qint64 wait() const;
+    void forgiveDelay();
 
     CapturedDispatches m_dispatches;
     SimulatedSession *m_session = nullptr;
     double m_speed;
     std::optional<Event> m_next;
-    qint64 m_begin = 0; //!< The timestamp that was sent at the clock's start.
-    QElapsedTimer m_clock;
+    std::shared_ptr<const ReplayClock> m_clock;
     qint64 m_paused = 0;      //!< Milliseconds that do not count.
     bool m_isWaiting = false; //!< For the client.
     qint64 m_sent = 0;

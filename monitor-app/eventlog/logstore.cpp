@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QElapsedTimer>
+#include <QHash>
 #include <QMutex>
 #include <QTimer>
 
@@ -51,6 +52,7 @@ public:
     ChunkList chunks;
 
     std::vector<LogEntry> incoming; //!< In the order they came.
+    QHash<int, qint64> lastTimes;   //!< Of the payloads of each shard, in nanoseconds.
     QElapsedTimer sinceCommit;
     qint64 heldBefore = std::numeric_limits<qint64>::min(); //!< Rows up to this time have waited once.
     QTimer commitTimer;
@@ -143,14 +145,21 @@ LogFigures LogStore::figures() const
 
 void LogStore::ingest(const QList<Gateway::Event> &payloads)
 {
-    for (const Gateway::Event &payload : payloads)
+    for (const Gateway::Event &payload : payloads) {
         d->incoming.push_back(LogEntry::fromEvent(payload));
+        d->lastTimes[payload.shard().id] = payload.timestamp();
+    }
     d->commitSoon();
 }
 
 void LogStore::ingestTransition(Gateway::ShardId shard, const Gateway::Transition &transition)
 {
-    d->incoming.push_back(LogEntry::fromTransition(shard, transition));
+    LogEntry entry = LogEntry::fromTransition(shard, transition);
+    // It is known to the millisecond: the payload of the same one that came before brought it.
+    const qint64 before = d->lastTimes.value(shard.id);
+    if (before > entry.time && before - entry.time < 1'000'000)
+        entry.time = before;
+    d->incoming.push_back(entry);
     d->commitSoon();
 }
 
@@ -163,6 +172,7 @@ void LogStore::setBudget(LogStore::Budget budget)
 void LogStore::clear()
 {
     d->incoming.clear();
+    d->lastTimes.clear();
     d->chunks.clear();
     {
         const QMutexLocker lock(&d->mutex);

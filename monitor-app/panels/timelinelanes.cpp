@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelinelanes.h"
 
-#include "colorscheme.h"
-
 #include <QDateTime>
 #include <QHelpEvent>
-#include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
+#include <iterator>
 
 using namespace std::chrono_literals;
 
@@ -24,20 +21,6 @@ constexpr qint64 longestSpan = qint64(7) * 24 * 3600'000; // A week.
 constexpr qint64 firstSpan = 60'000;
 constexpr double wheelStep = 1.25;
 constexpr auto tick = 200ms;
-
-//! What distances of time the axis is divided into, in ms.
-constexpr std::array<qint64, 21> axisSteps{
-    10,     20,     50,      100,     200,     500,       1'000,     2'000,     5'000,      10'000,    15'000,
-    30'000, 60'000, 120'000, 300'000, 600'000, 1'800'000, 3'600'000, 7'200'000, 21'600'000, 86'400'000};
-
-QString durationText(qint64 milliseconds)
-{
-    if (milliseconds < 10'000)
-        return TimelineLanes::tr("%1 ms").arg(milliseconds);
-    if (milliseconds < 600'000)
-        return TimelineLanes::tr("%1 s").arg(double(milliseconds) / 1000, 0, 'f', 1);
-    return TimelineLanes::tr("%1 min").arg(milliseconds / 60'000);
-}
 
 } // namespace
 
@@ -58,6 +41,38 @@ TimelineLanes::TimelineLanes(QWidget *parent)
 
 TimelineLanes::~TimelineLanes() = default;
 
+void TimelineLanes::setShards(const ShardSelection &shards)
+{
+    m_selection = shards;
+    takeShards();
+}
+
+void TimelineLanes::takeShards()
+{
+    m_shards.clear();
+    const QList<int> all = m_lanes.shards();
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(m_shards),
+                 [this](int shard) { return m_selection.contains(shard); });
+    updateScrollBar();
+}
+
+void TimelineLanes::mark(int shard, qint64 time)
+{
+    m_markedShard = shard;
+    m_markedTime = time;
+    const Span shown = span();
+    if (shard >= 0 && (time < shown.begin || time > shown.end)) {
+        setFollowing(false);
+        m_end = time + m_length / 2;
+    }
+    if (const qsizetype index = m_shards.indexOf(shard); index >= 0) {
+        const int top = int(index) * laneHeight();
+        QScrollBar *bar = verticalScrollBar();
+        bar->setValue(std::clamp(bar->value(), top + laneHeight() - bar->pageStep(), top));
+    }
+    viewport()->update();
+}
+
 qint64 TimelineLanes::present() const
 {
     return m_stoppedAt > 0 ? m_stoppedAt : QDateTime::currentMSecsSinceEpoch();
@@ -75,8 +90,9 @@ void TimelineLanes::clear()
     m_lanes.clear();
     m_stoppedAt = 0;
     m_length = firstSpan;
+    m_markedShard = -1;
     setFollowing(true);
-    updateScrollBar();
+    takeShards();
 }
 
 void TimelineLanes::setPresent(qint64 time)
@@ -90,20 +106,22 @@ void TimelineLanes::takeTransition(Gateway::ShardId shard, const Gateway::Transi
     const qsizetype before = m_lanes.count();
     m_lanes.add(shard, transition);
     if (m_lanes.count() != before)
-        updateScrollBar();
+        takeShards();
     viewport()->update();
 }
 
 int TimelineLanes::labelWidth() const
 {
-    const QList<int> shards = m_lanes.shards();
-    const int widest = shards.isEmpty() ? 0 : shards.last();
+    const int widest = m_shards.isEmpty() ? 0 : m_shards.last();
     return fontMetrics().horizontalAdvance(QString::number(widest)) + 14;
 }
 
+//! Flat where there are many, so that more of them are seen at once.
 int TimelineLanes::laneHeight() const
 {
-    return fontMetrics().height() + 2;
+    constexpr int flattest = 7;
+    const int room = viewport()->height() - axisHeight();
+    return std::clamp(room / std::max(1, int(m_shards.size())), flattest, fontMetrics().height() + 2);
 }
 
 int TimelineLanes::axisHeight() const
@@ -128,12 +146,17 @@ qint64 TimelineLanes::timeAt(int x) const
     return shown.begin + qint64(double(x - left) / width * double(m_length));
 }
 
+QRect TimelineLanes::laneAt(int index) const
+{
+    const int left = labelWidth();
+    const int top = index * laneHeight() - verticalScrollBar()->value();
+    const int gap = laneHeight() > 12 ? 2 : 1;
+    return {left, top + gap, viewport()->width() - left, laneHeight() - 2 * gap};
+}
+
 QRect TimelineLanes::laneRect(int shard) const
 {
-    const qsizetype index = m_lanes.shards().indexOf(shard);
-    const int left = labelWidth();
-    const int top = int(index) * laneHeight() - verticalScrollBar()->value();
-    return {left, top + 2, viewport()->width() - left, laneHeight() - 4};
+    return laneAt(int(m_shards.indexOf(shard)));
 }
 
 int TimelineLanes::shardAt(int y) const
@@ -141,14 +164,13 @@ int TimelineLanes::shardAt(int y) const
     if (y < 0 || y >= viewport()->height() - axisHeight())
         return -1;
     const int index = (y + verticalScrollBar()->value()) / laneHeight();
-    const QList<int> shards = m_lanes.shards();
-    return index < shards.size() ? shards.at(index) : -1;
+    return index < m_shards.size() ? m_shards.at(index) : -1;
 }
 
 void TimelineLanes::updateScrollBar()
 {
     const int room = std::max(0, viewport()->height() - axisHeight());
-    const int needed = int(m_lanes.count()) * laneHeight();
+    const int needed = int(m_shards.size()) * laneHeight();
     verticalScrollBar()->setPageStep(room);
     verticalScrollBar()->setSingleStep(laneHeight());
     verticalScrollBar()->setRange(0, std::max(0, needed - room));
@@ -207,115 +229,16 @@ void TimelineLanes::panBy(qint64 milliseconds)
     viewport()->update();
 }
 
-void TimelineLanes::paintEvent(QPaintEvent *)
-{
-    QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), palette().base());
-    if (m_lanes.isEmpty()) {
-        painter.setPen(Colors::muted(palette()));
-        painter.drawText(viewport()->rect().adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("The states of each shard are drawn here over time once a bot is connected."));
-        return;
-    }
-    paintAxis(&painter);
-    const QRect lanesArea(0, 0, viewport()->width(), viewport()->height() - axisHeight());
-    painter.setClipRect(lanesArea);
-    const QList<int> shards = m_lanes.shards();
-    const int first = verticalScrollBar()->value() / laneHeight();
-    const int last = std::min(int(shards.size()) - 1, first + lanesArea.height() / laneHeight() + 1);
-    for (int index = first; index <= last; ++index) {
-        const int shard = shards.at(index);
-        const QRect rect = laneRect(shard);
-        painter.setPen(Colors::muted(palette()));
-        painter.drawText(QRect(0, rect.top() - 2, labelWidth() - 6, laneHeight()),
-                         Qt::AlignRight | Qt::AlignVCenter, QString::number(shard));
-        paintLane(&painter, shard, rect);
-    }
-}
-
-void TimelineLanes::paintLane(QPainter *painter, int shard, const QRect &rect) const
-{
-    const StateLanes::Lane &lane = m_lanes.lane(shard);
-    const qint64 now = present();
-    const Span shown = span();
-    int index = std::max(0, StateLanes::indexAt(lane, shown.begin));
-    int drawnTo = rect.left();
-    for (; index < int(lane.size()) && lane[std::size_t(index)].time <= shown.end; ++index) {
-        const StateLanes::Change &change = lane[std::size_t(index)];
-        const qint64 until = index + 1 < int(lane.size()) ? lane[std::size_t(index) + 1].time : now;
-        // A short state has a pixel of its own unless the state before took it: none is hidden by a longer
-        // one.
-        const int begin = xOf(change.time);
-        const int left = std::max(begin, drawnTo);
-        const int right = std::min(rect.right() + 1, std::max(begin + 1, xOf(until)));
-        if (right <= left)
-            continue;
-        const QRect bar(left, rect.top(), right - left, rect.height());
-        painter->fillRect(bar, Colors::ofState(change.transition.to, palette()));
-        // Not by colour alone: a shard without a connection that waits, or has given up, is hatched.
-        if (change.transition.to == Gateway::ShardState::BackingOff ||
-            change.transition.to == Gateway::ShardState::Failed)
-            painter->fillRect(bar, QBrush(palette().color(QPalette::Base), Qt::BDiagPattern));
-        drawnTo = right;
-    }
-}
-
-void TimelineLanes::paintAxis(QPainter *painter) const
-{
-    const Span shown = span();
-    const int top = viewport()->height() - axisHeight();
-    const int left = labelWidth();
-    const int width = viewport()->width() - left;
-    const int labelRoom = fontMetrics().horizontalAdvance(QStringLiteral("00:00:00.000")) + 16;
-    const qint64 leastStep = m_length * labelRoom / std::max(1, width);
-    const auto step =
-        std::find_if(axisSteps.begin(), axisSteps.end(), [leastStep](qint64 s) { return s >= leastStep; });
-    const qint64 distance = step == axisSteps.end() ? axisSteps.back() : *step;
-    const QString format = distance < 1000 ? QStringLiteral("HH:mm:ss.zzz") : QStringLiteral("HH:mm:ss");
-    const QColor line = Colors::mixed(palette().color(QPalette::Text), palette().color(QPalette::Base), 0.8);
-    for (qint64 time = (shown.begin / distance + 1) * distance; time < shown.end; time += distance) {
-        const int x = xOf(time);
-        painter->setPen(line);
-        painter->drawLine(x, 0, x, top + 3);
-        painter->setPen(Colors::muted(palette()));
-        const QString text = QDateTime::fromMSecsSinceEpoch(time).toString(format);
-        const int half = fontMetrics().horizontalAdvance(text) / 2;
-        if (x - half >= left && x + half <= viewport()->width())
-            painter->drawText(x - half, top + 4 + fontMetrics().ascent(), text);
-    }
-}
-
-QString TimelineLanes::toolTipAt(const QPoint &place) const
-{
-    const int shard = shardAt(place.y());
-    if (shard < 0)
-        return {};
-    const StateLanes::Lane &lane = m_lanes.lane(shard);
-    const int index = StateLanes::indexAt(lane, timeAt(place.x()));
-    if (index < 0)
-        return tr("Shard %1: not started yet").arg(shard);
-    const StateLanes::Change &change = lane[std::size_t(index)];
-    const bool isLast = index + 1 == int(lane.size());
-    const qint64 until = isLast ? present() : lane[std::size_t(index) + 1].time;
-    QString text = tr("<b>Shard %1: %2</b> since %3, %4")
-                       .arg(QString::number(shard), Gateway::stateText(change.transition.to).toHtmlEscaped(),
-                            QDateTime::fromMSecsSinceEpoch(change.time).toString(u"HH:mm:ss.zzz"),
-                            isLast ? tr("until now (%1)").arg(durationText(until - change.time))
-                                   : tr("for %1").arg(durationText(until - change.time)));
-    text +=
-        QStringLiteral("<br>") + tr("Cause: %1").arg(Gateway::causeText(change.transition).toHtmlEscaped());
-    const QString advice = change.transition.error.advice();
-    if (!advice.isEmpty())
-        text += QStringLiteral("<br><i>") + advice.toHtmlEscaped() + QStringLiteral("</i>");
-    return text;
-}
-
 bool TimelineLanes::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), viewport());
         return true;
+    }
+    if (event->type() == QEvent::Leave) {
+        m_pointer = {-1, -1};
+        viewport()->update();
     }
     return QAbstractScrollArea::viewportEvent(event);
 }
@@ -351,6 +274,8 @@ void TimelineLanes::mousePressEvent(QMouseEvent *event)
 
 void TimelineLanes::mouseMoveEvent(QMouseEvent *event)
 {
+    m_pointer = event->pos();
+    viewport()->update();
     if (!event->buttons().testFlag(Qt::LeftButton))
         return;
     const int moved = event->pos().x() - m_pressed.x();

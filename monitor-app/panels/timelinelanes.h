@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "panels/shardselection.h"
 #include "panels/statelanes.h"
 
 #include <QAbstractScrollArea>
@@ -38,7 +39,12 @@ public:
 public Q_SLOTS:
     void clear();
     void takeTransition(Gateway::ShardId shard, const Gateway::Transition &transition);
+    //! Draws the lanes of these alone.
+    void setShards(const ShardSelection &shards);
+    void setFollowing(bool following);
     void follow();
+    //! Marks \a time (ms since the Unix epoch) of \a shard, and shows it; -1 marks nothing.
+    void mark(int shard, qint64 time);
     void showAll();
     void zoom(double factor); //!< About the middle; more than 1 shows less.
     //! Nothing moves on any more: the end of a capture, or of a session.
@@ -69,15 +75,24 @@ private:
     [[nodiscard]] int shardAt(int y) const; //!< -1 outside of the lanes.
     void zoomAbout(qint64 time, double factor);
     void panBy(qint64 milliseconds);
-    void setFollowing(bool following);
+    void takeShards();
     void updateScrollBar();
+    [[nodiscard]] QRect laneAt(int index) const;
+    void paintMark(QPainter *painter) const;
+    void paintPointer(QPainter *painter) const;
+    [[nodiscard]] QString pointerText() const;
     void paintLane(QPainter *painter, int shard, const QRect &rect) const;
     void paintAxis(QPainter *painter) const;
     [[nodiscard]] QString toolTipAt(const QPoint &place) const;
 
     StateLanes m_lanes;
-    qint64 m_end = 0; //!< Of what is shown, when it does not follow.
-    qint64 m_length;  //!< Of what is shown.
+    ShardSelection m_selection;
+    QList<int> m_shards; //!< That have lanes and are shown, by their numbers.
+    int m_markedShard = -1;
+    qint64 m_markedTime = 0;
+    QPoint m_pointer{-1, -1}; //!< Outside when the mouse is.
+    qint64 m_end = 0;         //!< Of what is shown, when it does not follow.
+    qint64 m_length;          //!< Of what is shown.
     qint64 m_stoppedAt = 0;
     bool m_following = true;
     QPoint m_pressed;

@@ -43,6 +43,13 @@ void TimelineModel::takeTransition(Gateway::ShardId shard, const Gateway::Transi
     endInsertRows();
 }
 
+QString TimelineModel::momentText(const QDateTime &moment)
+{
+    const QDateTime local = moment.toLocalTime();
+    return local.date() == QDate::currentDate() ? local.toString(u"HH:mm:ss.zzz")
+                                                : local.toString(u"yyyy-MM-dd HH:mm:ss.zzz");
+}
+
 QString TimelineModel::causeWithAdvice(const Gateway::Transition &transition, QStringView between)
 {
     const QString cause = Gateway::causeText(transition);
@@ -60,7 +67,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         switch (index.column()) {
         case TimeColumn:
-            return transition.when.toLocalTime().toString(u"HH:mm:ss.zzz");
+            return momentText(transition.when);
         case ShardColumn:
             return entry.shard.id;
         case StateColumn:

@@ -34,6 +34,9 @@ public:
         return m_entries[std::size_t(row)].transition;
     }
 
+    //! Local time, with the date where it is not of today.
+    [[nodiscard]] static QString momentText(const QDateTime &moment);
+
 public Q_SLOTS:
     void clear();
     void takeTransition(Gateway::ShardId shard, const Gateway::Transition &transition);

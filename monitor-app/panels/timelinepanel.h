@@ -4,9 +4,17 @@
 
 #include <QWidget>
 
-class PanelTable;
+class TimelineFilter;
 class TimelineLanes;
+class TimelineLegend;
 class TimelineModel;
+class TimelineTable;
+
+QT_BEGIN_NAMESPACE
+class QLineEdit;
+class QModelIndex;
+class QToolButton;
+QT_END_NAMESPACE
 
 //! What happened to the session, and why: the shards' states as lanes, and the list of all changes below.
 class TimelinePanel : public QWidget
@@ -23,10 +31,27 @@ Q_SIGNALS:
     //! The user chose \a time (ms since the Unix epoch) of \a shard, in a lane or in the list.
     void momentChosen(int shard, qint64 time);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QWidget *makeTools();
+    QToolButton *addTool(QWidget *tools, const QString &name, const QString &text, const QString &tip);
+    void connectList();
+    void applyShards();
+    void applyText();
+    void showEmptyText();
+    void chooseRow(const QModelIndex &index);
+    void markRow(const QModelIndex &index);
+    void takeLaneMoment(int shard, qint64 time);
     void stayAtEnd();
 
+    TimelineModel *m_model;
+    TimelineFilter *m_filter;
     TimelineLanes *m_lanes;
-    PanelTable *m_table;
+    TimelineTable *m_table;
+    TimelineLegend *m_legend;
+    QLineEdit *m_shards = nullptr;
+    QLineEdit *m_text = nullptr;
     bool m_atEnd = true;
 };

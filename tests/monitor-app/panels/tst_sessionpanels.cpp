@@ -118,7 +118,7 @@ private Q_SLOTS:
             model.takeTransition({0, 1}, transition(ShardState::Idle, ShardState::Connecting, i * 1000));
         QCOMPARE(model.rowCount(), TimelineModel::capacity);
         const QString last = model.index(model.rowCount() - 1, TimelineModel::TimeColumn).data().toString();
-        QCOMPARE(last.mid(3), QStringLiteral("46:44.000"));
+        QVERIFY2(last.endsWith(QStringLiteral(":46:44.000")), qPrintable(last));
     }
 
     void latencyIsMeasuredOncePerHeartbeat()

@@ -35,6 +35,38 @@ private Q_SLOTS:
         QCOMPARE(guilds.available().size(), 3);
     }
 
+    void namesAreKeptWhereTheyAreWanted()
+    {
+        GuildAvailability guilds;
+        const Event ready = dispatchOf("READY", R"({"guilds":[{"id":"1"},{"id":"2"}]})");
+        const Event one = dispatchOf("GUILD_CREATE", R"({"id":"1","name":"One"})");
+        (void)guilds.take(ready);
+        (void)guilds.take(one);
+        QCOMPARE(guilds.known(), (KnownGuilds{{1, QString()}}));
+        guilds.setNamesKept(true);
+        (void)guilds.take(one);
+        (void)guilds.take(dispatchOf("GUILD_CREATE", R"({"id":"2","name":"Two"})"));
+        const quint64 before = guilds.revision();
+        (void)guilds.take(dispatchOf("GUILD_UPDATE", R"({"id":"1","name":"First"})"));
+        QVERIFY(guilds.revision() > before);
+        QCOMPARE(guilds.known(), (KnownGuilds{{1, QStringLiteral("First")}, {2, QStringLiteral("Two")}}));
+        (void)guilds.take(dispatchOf("GUILD_DELETE", R"({"id":"2"})"));
+        QCOMPARE(guilds.known().size(), 1);
+    }
+
+    void resumedSessionHasItsGuilds()
+    {
+        GuildAvailability guilds;
+        guilds.restore({{1, QStringLiteral("One")}, {2, QString()}});
+        QVERIFY(guilds.isComplete());
+        QCOMPARE(guilds.available(), (QSet<quint64>{1, 2}));
+        QCOMPARE(guilds.take(dispatchOf("GUILD_CREATE", R"({"id":"2"})")), Change::None);
+        QCOMPARE(guilds.take(dispatchOf("GUILD_CREATE", R"({"id":"3"})")), Change::Joined);
+        // A session that could not be resumed begins anew.
+        (void)guilds.take(dispatchOf("READY", R"({"guilds":[{"id":"1"}]})"));
+        QVERIFY(guilds.known().isEmpty());
+    }
+
     void outageWhileAwaited()
     {
         GuildAvailability guilds;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: ISC
 #include <gateway/session/sessionstore.h>
 
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,6 +43,54 @@ private Q_SLOTS:
         QCOMPARE(store.load({0, 4}), session(0));
         QCOMPARE(store.load({3, 4}), session(3, 12));
         QVERIFY(store.load({1, 4}).isNull());
+    }
+
+    void guildsSurviveARestart()
+    {
+        const KnownGuilds guilds{{42, QStringLiteral("Café ☕")}, {7, QString()}};
+        {
+            FileSessionStore store(file());
+            QVERIFY(!store.open());
+            store.saveGuilds({0, 4}, guilds);
+            store.saveGuilds({1, 4}, {{9, QStringLiteral("Nine")}});
+        }
+        const QFileInfo kept(file() + QStringLiteral(".guilds"));
+        QVERIFY(kept.exists());
+        QVERIFY(!(kept.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+        FileSessionStore store(file());
+        QVERIFY(!store.open());
+        QCOMPARE(store.loadGuilds({0, 4}), guilds);
+        QCOMPARE(store.loadGuilds({1, 4}).value(9), QStringLiteral("Nine"));
+        QCOMPARE(store.knownGuilds().size(), 3);
+        QVERIFY2(store.loadGuilds({0, 8}).isEmpty(), "another number of shards divides the guilds otherwise");
+        store.saveGuilds({0, 4}, {});
+        QVERIFY(store.loadGuilds({0, 4}).isEmpty());
+    }
+
+    void damagedGuildsCountAsNone()
+    {
+        {
+            FileSessionStore store(file());
+            QVERIFY(!store.open());
+            store.save(session(0));
+            store.saveGuilds({0, 4}, {{42, QStringLiteral("x")}});
+        }
+        QFile kept(file() + QStringLiteral(".guilds"));
+        QVERIFY(kept.open(QIODevice::WriteOnly));
+        kept.write("{\"version\":1,\"shards\":[{\"shard\":");
+        kept.close();
+        FileSessionStore store(file());
+        QVERIFY(!store.open());
+        QVERIFY(store.loadGuilds({0, 4}).isEmpty());
+        QCOMPARE(store.load({0, 4}), session(0));
+    }
+
+    void namesOfGuildsAreBounded()
+    {
+        FileSessionStore store(file());
+        QVERIFY(!store.open());
+        store.saveGuilds({0, 4}, {{42, QString(5000, u'x')}});
+        QCOMPARE(store.loadGuilds({0, 4}).value(42).size(), 100);
     }
 
     void onlyTheUserMayReadIt()

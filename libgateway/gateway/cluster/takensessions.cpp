@@ -65,6 +65,19 @@ void TakenSessions::remove(ShardId shard)
         m_store->remove(shard);
 }
 
+KnownGuilds TakenSessions::loadGuilds(ShardId shard)
+{
+    const std::scoped_lock writing(m_writing);
+    return m_store ? m_store->loadGuilds(shard) : KnownGuilds();
+}
+
+void TakenSessions::saveGuilds(ShardId shard, const KnownGuilds &guilds)
+{
+    const std::scoped_lock writing(m_writing);
+    if (m_store)
+        m_store->saveGuilds(shard, guilds);
+}
+
 //! Brings the session of \a shard into the store if it moved on. m_writing is held.
 void TakenSessions::write(ShardId shard)
 {

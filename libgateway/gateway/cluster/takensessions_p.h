@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Session load(ShardId shard) override;
     void save(const Session &session) override;
     void remove(ShardId shard) override;
+    [[nodiscard]] KnownGuilds loadGuilds(ShardId shard) override;
+    void saveGuilds(ShardId shard, const KnownGuilds &guilds) override;
 
     //! \a ready came: events of its shard from here on belong to the session that it began.
     void begin(const Event &ready);

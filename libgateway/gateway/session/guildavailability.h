@@ -4,8 +4,11 @@
 
 #include <gateway/export.h>
 #include <gateway/payload/event.h>
+#include <gateway/session/knownguilds.h>
 
+#include <QHash>
 #include <QSet>
+#include <QString>
 
 namespace Gateway {
 
@@ -27,6 +30,15 @@ public:
     //! Takes a dispatch and tells what it changed.
     Change take(const Event &event);
 
+    //! From now on the names of guilds are learnt too, at the price of a look into each payload that has one.
+    void setNamesKept(bool kept) { m_namesKept = kept; }
+    //! Begins with the \a guilds of a session that is resumed, which will not come again.
+    void restore(const KnownGuilds &guilds);
+    //! Those that are available, with their names as far as they were kept.
+    [[nodiscard]] KnownGuilds known() const;
+    //! Grows with every change of known().
+    [[nodiscard]] quint64 revision() const { return m_revision; }
+
     [[nodiscard]] const QSet<quint64> &available() const { return m_available; }
     [[nodiscard]] const QSet<quint64> &awaited() const
     {
@@ -38,10 +50,14 @@ public:
 
 private:
     Change takeReady(const Event &event);
+    void learnName(const Event &event);
 
     QSet<quint64> m_available;
     QSet<quint64> m_awaited;
     QSet<quint64> m_outages;
+    QHash<quint64, QString> m_names;
+    quint64 m_revision = 0;
+    bool m_namesKept = false;
     bool m_isReady = false;
 };
 

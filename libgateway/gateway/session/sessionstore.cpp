@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
+#include <gateway/session/guildsfile_p.h>
 #include <gateway/session/sessionstore.h>
 
 #include <QCoreApplication>
@@ -23,6 +24,13 @@ static constexpr int formatVersion = 1;
 
 SessionStore::~SessionStore() = default;
 
+KnownGuilds SessionStore::loadGuilds(ShardId)
+{
+    return {};
+}
+
+void SessionStore::saveGuilds(ShardId, const KnownGuilds &) {}
+
 class FileSessionStore::Private
 {
 public:
@@ -33,7 +41,10 @@ public:
     };
 
     Private(QString name, std::chrono::seconds age)
-        : fileName(std::move(name)), expiry(age), lock(fileName + QStringLiteral(".lock"))
+        : fileName(std::move(name))
+        , expiry(age)
+        , lock(fileName + QStringLiteral(".lock"))
+        , guilds(fileName + QStringLiteral(".guilds"))
     {
         // The lock is held as long as the program runs; only that of a dead process is stale.
         lock.setStaleLockTime(0);
@@ -42,6 +53,7 @@ public:
     QString fileName;
     std::chrono::seconds expiry;
     QLockFile lock;
+    GuildsFile guilds;
     mutable std::mutex mutex;
     QMap<int, Entry> entries;
     Error error;
@@ -152,6 +164,8 @@ Error FileSessionStore::open()
     const Error error = d->read();
     if (error)
         d->lock.unlock();
+    else
+        d->guilds.read();
     return error;
 }
 
@@ -194,6 +208,25 @@ void FileSessionStore::remove(ShardId shard)
         return;
     d->entries.erase(found);
     d->write();
+}
+
+KnownGuilds FileSessionStore::loadGuilds(ShardId shard)
+{
+    const std::scoped_lock guard(d->mutex);
+    return d->lock.isLocked() ? d->guilds.guilds(shard) : KnownGuilds();
+}
+
+void FileSessionStore::saveGuilds(ShardId shard, const KnownGuilds &guilds)
+{
+    const std::scoped_lock guard(d->mutex);
+    if (d->lock.isLocked())
+        d->guilds.set(shard, guilds);
+}
+
+KnownGuilds FileSessionStore::knownGuilds() const
+{
+    const std::scoped_lock guard(d->mutex);
+    return d->guilds.allGuilds();
 }
 
 Error FileSessionStore::error() const

@@ -5,6 +5,7 @@
 #include <gateway/export.h>
 #include <gateway/protocol/error.h>
 #include <gateway/protocol/session.h>
+#include <gateway/session/knownguilds.h>
 
 #include <QDateTime>
 #include <QList>
@@ -33,13 +34,19 @@ public:
     //! Forgets the session of \a shard.
     virtual void remove(ShardId shard) = 0;
 
+    //! The guilds of the session of \a shard, which do not come again when it is resumed. A store that keeps
+    //! none need not know of them.
+    [[nodiscard]] virtual KnownGuilds loadGuilds(ShardId shard);
+    virtual void saveGuilds(ShardId shard, const KnownGuilds &guilds);
+
 protected:
     SessionStore() = default;
     Q_DISABLE_COPY_MOVE(SessionStore)
 };
 
 //! Sessions in one file: written whole to a new file that replaces the old, readable by the user alone, and
-//! locked, so that two processes never resume the same session.
+//! locked, so that two processes never resume the same session. Their guilds are in another beside it, whose
+//! name ends in `.guilds`.
 class GATEWAY_EXPORT FileSessionStore : public SessionStore
 {
 public:
@@ -57,6 +64,11 @@ public:
     [[nodiscard]] Session load(ShardId shard) override;
     void save(const Session &session) override;
     void remove(ShardId shard) override;
+    [[nodiscard]] KnownGuilds loadGuilds(ShardId shard) override;
+    void saveGuilds(ShardId shard, const KnownGuilds &guilds) override;
+
+    //! The guilds of all sessions that the file held when it was opened, or that were saved since.
+    [[nodiscard]] KnownGuilds knownGuilds() const;
 
     //! Why the last write failed, if it did.
     [[nodiscard]] Error error() const;

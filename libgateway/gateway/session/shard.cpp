@@ -134,6 +134,7 @@ public:
     QSet<EventType> filteredTypes;
     QHash<EventType, qint64> filteredCounts;
     GuildAvailability guilds;
+    quint64 savedGuilds = 0; //!< Their revision.
     quint64 lastCommandId = 0;
     QHash<quint64, SessionMachine::Time> allMembersAskedAt;
     qint64 countedInflating = 0; //!< Nanoseconds of the present connection that are in decodeTimes.
@@ -377,13 +378,21 @@ bool Shard::Private::filter(const Envelope &envelope)
 
 void Shard::Private::saveSession()
 {
-    if (!store || machine.session() == savedSession)
+    if (!store)
         return;
-    savedSession = machine.session();
-    if (savedSession.isNull())
-        store->remove(configuration.shard);
-    else
-        store->save(savedSession);
+    if (machine.session() != savedSession) {
+        savedSession = machine.session();
+        if (savedSession.isNull()) {
+            store->remove(configuration.shard);
+            store->saveGuilds(configuration.shard, {});
+        } else {
+            store->save(savedSession);
+        }
+    }
+    if (!savedSession.isNull() && guilds.revision() != savedGuilds) {
+        savedGuilds = guilds.revision();
+        store->saveGuilds(configuration.shard, guilds.known());
+    }
 }
 
 QByteArray Shard::Private::encoded(const QByteArray &payload, Error *reason) const
@@ -496,6 +505,7 @@ void Shard::setSession(const Session &session)
 void Shard::setSessionStore(SessionStore *store)
 {
     d->store = store;
+    d->guilds.setNamesKept(store != nullptr);
     if (!store) {
         d->saveTimer.stop();
         return;
@@ -652,8 +662,10 @@ ShardSnapshot Shard::snapshot() const
 void Shard::start()
 {
     if (d->store && d->machine.session().isNull()) {
-        if (const Session session = d->store->load(d->configuration.shard); !session.isNull())
+        if (const Session session = d->store->load(d->configuration.shard); !session.isNull()) {
             d->machine.setSession(session);
+            d->guilds.restore(d->store->loadGuilds(d->configuration.shard));
+        }
     }
     d->machine.start(monotonicNow());
     d->runActions();

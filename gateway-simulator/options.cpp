@@ -65,6 +65,8 @@ std::variant<Options, OptionsParser::Text> OptionsParser::parse(const QStringLis
     const QCommandLineOption disallow = option(
         "disallow", tr("Privileged intents that are not enabled, such as MESSAGE_CONTENT,GUILD_PRESENCES."),
         "INTENTS");
+    const QCommandLineOption clockSkew = option(
+        "clock-skew", tr("So many seconds the clock that REST tells of is ahead, or behind (0)."), "S");
     const QCommandLineOption events = option("events", tr("Stop after so many traffic events."), "N");
     const QCommandLineOption duration = option("duration", tr("Stop after so many seconds."), "S");
     const QCommandLineOption tls =
@@ -109,10 +111,10 @@ std::variant<Options, OptionsParser::Text> OptionsParser::parse(const QStringLis
            "Prints one line of JSON with its URLs when it is ready."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({port,     tokenFile, rate,     seed,       guilds,      shards,     concurrency,
-                       starts,   interval,  disallow, tls,        certificate, key,        events,
-                       duration, quiet,     scenario, list,       report,      reportJson, patience,
-                       client,   jobs,      replay,   replaySpeed});
+    parser.addOptions({port,     tokenFile, rate,     seed,        guilds,      shards,     concurrency,
+                       starts,   interval,  disallow, tls,         certificate, key,        events,
+                       duration, quiet,     scenario, list,        report,      reportJson, patience,
+                       client,   jobs,      replay,   replaySpeed, clockSkew});
     // QCommandLineParser knows no options whose value may be missing.
     QStringList plain = arguments;
     for (QString &argument : plain) {
@@ -164,6 +166,8 @@ std::variant<Options, OptionsParser::Text> OptionsParser::parse(const QStringLis
     configuration.sessionStarts = int(number(starts, 0, 1'000'000, configuration.sessionStarts));
     configuration.heartbeatInterval = std::chrono::milliseconds(
         qint64(number(interval, 100, 3'600'000, double(configuration.heartbeatInterval.count()))));
+    configuration.clockSkew =
+        std::chrono::seconds(qint64(number(clockSkew, -1e9, 1e9, double(configuration.clockSkew.count()))));
     configuration.eventLimit = qint64(number(events, 1, 1e15, 0));
     configuration.replay = parser.value(replay);
     // The library has 0 for what has no pace of its own.

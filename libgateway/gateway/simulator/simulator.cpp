@@ -109,10 +109,11 @@ HttpResponse Simulator::Private::answer(const HttpRequest &request)
                                  .remaining = budget.remaining(),
                                  .resetAfter = budget.resetAfter(),
                                  .maxConcurrency = configuration.maxConcurrency};
-    const HttpResponse response = answerRest(request, {.token = isTokenReset ? Token() : token,
-                                                       .gateway = gateway,
-                                                       .privilegedIntents = configuration.privilegedIntents,
-                                                       .world = world});
+    HttpResponse response = answerRest(request, {.token = isTokenReset ? Token() : token,
+                                                 .gateway = gateway,
+                                                 .privilegedIntents = configuration.privilegedIntents,
+                                                 .world = world});
+    response.clockSkew = configuration.clockSkew;
     if (observer)
         observer->answered(request, response);
     return response;

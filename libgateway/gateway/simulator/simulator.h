@@ -40,7 +40,8 @@ struct SimulatorConfiguration
     TlsIdentity tls{};          //!< Null: no TLS. With it all is encrypted, REST and WebSocket.
     //! A capture whose dispatches the sessions get in the place of guilds and traffic; see docs/capture.md.
     QString replay{};
-    double replaySpeed = 1; //!< Times as fast as it was; 0: as fast as the client takes it.
+    std::chrono::seconds clockSkew{0}; //!< How far the clock that REST tells of is ahead of this machine's.
+    double replaySpeed = 1;            //!< Times as fast as it was; 0: as fast as the client takes it.
 };
 
 //! What a simulator has done.

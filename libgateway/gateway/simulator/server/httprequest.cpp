@@ -79,7 +79,8 @@ QByteArray HttpResponse::toBytes(bool withBody) const
     QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + ' ';
     bytes.append(reasonPhrase(status));
     bytes += "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) +
-             "\r\nConnection: close\r\nDate: " + httpDate(QDateTime::currentDateTimeUtc()) + "\r\n";
+             "\r\nConnection: close\r\nDate: " +
+             httpDate(QDateTime::currentDateTimeUtc().addSecs(clockSkew.count())) + "\r\n";
     if (!allow.isEmpty())
         bytes += "Allow: " + allow + "\r\n";
     if (retryAfter > 0)

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <chrono>
 #include <optional>
 
 namespace Gateway {
@@ -29,8 +30,9 @@ struct HttpResponse
 {
     int status = 200;
     QByteArray body;
-    QByteArray allow;      //!< The methods that are allowed, with status 405.
-    double retryAfter = 0; //!< Seconds to wait, with status 429; 0: not told.
+    QByteArray allow;                  //!< The methods that are allowed, with status 405.
+    double retryAfter = 0;             //!< Seconds to wait, with status 429; 0: not told.
+    std::chrono::seconds clockSkew{0}; //!< How far its Date is ahead of this machine's clock.
 
     //! The bytes on the wire. The connection ends with them: who asks again connects again.
     [[nodiscard]] QByteArray toBytes(bool withBody = true) const;

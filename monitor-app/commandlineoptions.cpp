@@ -42,9 +42,9 @@ constexpr OptionText options[] = {
                        "Names with commas between, all, unprivileged, none or a number; -NAME takes one away "
                        "again: --intents=all,-GUILD_PRESENCES. By default unprivileged with a token, all on "
                        "the embedded simulator.")},
-    {"compress", "none|zlib-stream|zstd-stream",
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "How the gateway shall compress; by default the best that this build can inflate.")},
+    {"compress", "none|payload|zlib-stream|zstd-stream",
+     QT_TRANSLATE_NOOP("CommandLine", "How the gateway shall compress; by default the best that this build "
+                                      "can inflate. payload: large payloads alone, JSON only.")},
     {"encoding", "json|etf",
      QT_TRANSLATE_NOOP("CommandLine",
                        "How the gateway shall write payloads, by default json; what is shown is the same.")},

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandlinereader.h"
 
-#include <gateway/transport/inflater.h>
-
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -30,6 +28,10 @@ bool CommandLine::Reader::readProfile()
         return true;
     }
     if (const Profile *profile = findProfile(name)) {
+        // The window asks, and shows the profile in its dialog.
+        if (!profile->problem.isEmpty() && m_line.mode != Mode::Window)
+            return fail(tr("--profile: “%1” holds what cannot be: %2. Mend it in the Connect dialog.")
+                            .arg(profile->name, profile->problem));
         m_line.profile = *profile;
         m_line.bot = profile->settings;
         return true;
@@ -150,7 +152,7 @@ void CommandLine::Reader::warnOfClearText(const QUrl &url)
 
 bool CommandLine::Reader::readSession()
 {
-    m_line.bot.useReserve = isSet(u"use-reserve");
+    m_line.bot.useReserve |= isSet(u"use-reserve");
     if (isSet(u"intents")) {
         static const QRegularExpression nothing(QStringLiteral("^[\\s,|]*$"));
         if (nothing.match(value(u"intents")).hasMatch())
@@ -182,10 +184,9 @@ bool CommandLine::Reader::readStream()
     BotSettings &bot = m_line.bot;
     Error error;
     if (isSet(u"compress")) {
-        bot.compression = compressionFromName(value(u"compress"), &error);
-        if (error)
-            return refuse(u"compress", tr("none, zlib-stream or zstd-stream"));
-        if (bot.compression != Compression::None && !Inflater::available().contains(bot.compression))
+        if (!bot.chooseCompression(value(u"compress")))
+            return refuse(u"compress", tr("none, payload, zlib-stream or zstd-stream"));
+        if (!BotSettings::compressionChoices().contains(bot.compressionChoice()))
             return fail(tr("--compress: this build cannot inflate %1.").arg(value(u"compress")));
     }
     if (isSet(u"encoding")) {
@@ -193,6 +194,8 @@ bool CommandLine::Reader::readStream()
         if (error)
             return refuse(u"encoding", tr("json or etf"));
     }
+    if (bot.payloadCompression && bot.compression == Compression::None && bot.encoding == Encoding::Etf)
+        return fail(tr("--compress payload is for --encoding json only."));
     return true;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bot/profilestore.h"
 #include "bot/sessionoutcome.h"
+#include "bot/settingsfile.h"
 #include "bot/tokensource.h"
 #include "bot/tokenvault.h"
 #include "commandline.h"
@@ -19,6 +20,7 @@
 #include <QApplication>
 #include <QEventLoop>
 #include <QLoggingCategory>
+#include <QStatusBar>
 #include <QTimer>
 
 #include <cstdio>
@@ -129,12 +131,13 @@ static void connectWithProfile(MainWindow *window, const CommandLine &commandLin
     });
     QObject::connect(vault, &TokenVault::failed, window, ask);
     // When the event loop runs: it may be a dialog that follows.
-    QTimer::singleShot(0, window, [=, isKept = commandLine.tokenIsInKeychain] {
-        if (isKept)
-            vault->read();
-        else
-            ask();
-    });
+    QTimer::singleShot(0, window,
+                       [=, isKept = commandLine.tokenIsInKeychain && commandLine.profile->problem.isEmpty()] {
+                           if (isKept)
+                               vault->read();
+                           else
+                               ask();
+                       });
 }
 
 static int runDoctor(const CommandLine &commandLine)
@@ -199,7 +202,8 @@ static void takePictureAndQuit(MainWindow *window, const QString &path)
     QCoreApplication::exit(int(ExitStatus::Unmet));
 }
 
-static int runWindow(const CommandLine &commandLine)
+//! \a notice is shown for a while.
+static int runWindow(const CommandLine &commandLine, const QString &notice)
 {
     QGuiApplication::setDesktopFileName(QStringLiteral("gateway-monitor"));
     UnixSignals unixSignals;
@@ -218,10 +222,13 @@ static int runWindow(const CommandLine &commandLine)
     if (!serveMetrics(commandLine, &metrics))
         return int(ExitStatus::Network);
     window.setMetrics(metrics.get());
-    const bool hasToken = commandLine.bot.simulate || !commandLine.bot.token.isNull();
+    if (!notice.isEmpty())
+        window.statusBar()->showMessage(notice, 60'000);
+    const bool isReady = (commandLine.bot.simulate || !commandLine.bot.token.isNull()) &&
+                         !(commandLine.profile && !commandLine.profile->problem.isEmpty());
     if (!commandLine.capture.isEmpty())
         window.openCapture(commandLine.capture);
-    else if (commandLine.profile && !hasToken)
+    else if (commandLine.profile && !isReady)
         connectWithProfile(&window, commandLine);
     else
         window.connectBot(commandLine.bot);
@@ -268,6 +275,9 @@ static int run(int argc, char *argv[])
     Language::install(CommandLine::language(early).value_or(Language::chosen()));
     surroundings.environment = TokenSource::checkTaken(std::exchange(token, {}));
 
+    const QString damage = SettingsFile::setAsideIfDamaged();
+    if (!damage.isEmpty())
+        StandardError::printMessage(damage);
     surroundings.profiles = ProfileStore::profiles();
     if (const std::optional<Profile> last = ProfileStore::profile(ProfileStore::lastId()))
         surroundings.lastProfile = last->name;
@@ -275,7 +285,7 @@ static int run(int argc, char *argv[])
     if (const std::optional<ExitStatus> status = answer(commandLine))
         return int(*status);
     if (commandLine.mode == CommandLine::Mode::Window)
-        return runWindow(commandLine);
+        return runWindow(commandLine, damage);
     if (!fetchToken(&commandLine))
         return int(ExitStatus::Usage);
     return commandLine.mode == CommandLine::Mode::Doctor ? runDoctor(commandLine) : runConsole(commandLine);

@@ -152,6 +152,7 @@ void MainWindow::connectBot(const BotSettings &settings)
             [engine, session = m_session](const QList<Gateway::Event> &payloads) {
                 engine->ingest(payloads, session->holdBatch());
             });
+    connect(m_session, &BotSession::guildsKnown, engine, &LogEngine::learnGuilds);
     connect(m_session, &BotSession::shardStateChanged, engine, &LogEngine::ingestTransition);
     connect(m_session, &BotSession::shardStateChanged, m_shardsModel, &ShardsModel::takeTransition);
     connect(m_session, &BotSession::shardStateChanged, m_timelineModel, &TimelineModel::takeTransition);

@@ -152,6 +152,7 @@ static ClusterConfiguration clusterConfiguration(const BotSettings &settings)
     configuration.shard.intents = settings.intents;
     configuration.shard.compression = settings.compression;
     configuration.shard.encoding = settings.encoding;
+    configuration.shard.payloadCompression = settings.payloadCompression;
     configuration.shard.network = settings.network;
     configuration.shard.keepsMetrics = settings.keepsMetrics;
     if (!settings.gatewayUrl.isEmpty()) {
@@ -193,6 +194,8 @@ void BotSession::startCluster()
             this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
         return;
     }
+    if (m_store)
+        Q_EMIT guildsKnown(m_store->knownGuilds());
     ClusterConfiguration configuration = clusterConfiguration(m_settings);
     configuration.sessionStore = m_store.get();
     configuration.acknowledgesEvents = m_acknowledgesEvents;

@@ -6,6 +6,7 @@
 #include "simulatedfault.h"
 
 #include <gateway/cluster/cluster.h>
+#include <gateway/session/knownguilds.h>
 
 #include <QObject>
 #include <QThread>
@@ -72,6 +73,9 @@ public:
 Q_SIGNALS:
     void payloadsRecorded(const QList<Gateway::Event> &payloads);
     void shardStateChanged(Gateway::ShardId shard, const Gateway::Transition &transition);
+    //! What the kept sessions know of their guilds, before the first event: those of a session that is
+    //! resumed do not come again.
+    void guildsKnown(const Gateway::KnownGuilds &guilds);
     void snapshotsTaken(const QList<Gateway::ShardSnapshot> &snapshots);
     void shardCountChanged(int count);
     void ready();

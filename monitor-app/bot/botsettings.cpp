@@ -13,3 +13,34 @@ BotSettings BotSettings::simulated()
     settings.compression = available.isEmpty() ? Gateway::Compression::None : available.constFirst();
     return settings;
 }
+
+static const QString payloadChoice = QStringLiteral("payload");
+
+QString BotSettings::compressionChoice() const
+{
+    return payloadCompression && compression == Gateway::Compression::None
+               ? payloadChoice
+               : QString(Gateway::compressionName(compression));
+}
+
+bool BotSettings::chooseCompression(const QString &name)
+{
+    Gateway::Error unknown;
+    const bool isPayload = name == payloadChoice;
+    const Gateway::Compression chosen =
+        isPayload ? Gateway::Compression::None : Gateway::compressionFromName(name, &unknown);
+    if (unknown)
+        return false;
+    compression = chosen;
+    payloadCompression = isPayload;
+    return true;
+}
+
+QStringList BotSettings::compressionChoices()
+{
+    QStringList names;
+    const QList<Gateway::Compression> available = Gateway::Inflater::available();
+    for (const Gateway::Compression each : available)
+        names += Gateway::compressionName(each);
+    return names << payloadChoice << QString(Gateway::compressionName(Gateway::Compression::None));
+}

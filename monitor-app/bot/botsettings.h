@@ -9,6 +9,7 @@
 #include <gateway/transport/networkconfiguration.h>
 
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 //! What the user chose to connect with, in the dialog or on the command line. A plain value.
@@ -21,6 +22,7 @@ struct BotSettings
     Gateway::ShardRange shards;                                    //!< All that the gateway recommends.
     Gateway::Compression compression = Gateway::Compression::None; //!< Set to the best available by default.
     Gateway::Encoding encoding = Gateway::Encoding::Json;
+    bool payloadCompression = false; //!< Large payloads alone; see usesPayloadCompression().
     QUrl apiUrl{QStringLiteral("https://discord.com/api/v10")};
     QUrl gatewayUrl; //!< Empty: what the REST interface answers.
 
@@ -39,6 +41,21 @@ struct BotSettings
 
     //! Settings for the embedded simulator with every intent, and the best compression of this build.
     [[nodiscard]] static BotSettings simulated();
+
+    //! What is chosen of compressionChoices().
+    [[nodiscard]] QString compressionChoice() const;
+    //! Chooses \a name; false when there is none of that name, whether this build has it or not.
+    bool chooseCompression(const QString &name);
+    //! The names of what this build can be asked for: the best transport compression first, `payload`, and
+    //! last `none`.
+    [[nodiscard]] static QStringList compressionChoices();
+
+    //! Protocol: it is for plain JSON without transport compression.
+    [[nodiscard]] bool usesPayloadCompression() const
+    {
+        return payloadCompression && compression == Gateway::Compression::None &&
+               encoding == Gateway::Encoding::Json;
+    }
 
     //! Whether the sessions outlive this program.
     [[nodiscard]] bool keepsSessions() const { return !simulate && !sessionFolder.isEmpty(); }

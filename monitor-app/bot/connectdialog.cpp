@@ -114,16 +114,17 @@ void ConnectDialog::showTokenSource()
 void ConnectDialog::readVault()
 {
     connect(m_vault.get(), &TokenVault::tokenRead, this, [this](const Gateway::Token &kept) {
-        if (kept.isNull() || kept == m_refusedToken || !m_knownToken.isNull())
-            return;
-        m_knownToken = kept;
-        m_tokenFromVault = true;
+        if (!kept.isNull() && kept != m_refusedToken && m_knownToken.isNull()) {
+            m_knownToken = kept;
+            m_tokenFromVault = true;
+        }
         showTokenSource();
     });
     connect(m_vault.get(), &TokenVault::failed, this, [this](const QString &message) {
         m_tokenSource->setText(
             tr("The keychain does not answer (%1); the token is asked for each time.").arg(message));
     });
+    m_tokenSource->setText(tr("Waiting for the keychain…"));
     m_vault->read();
 }
 
@@ -171,7 +172,7 @@ bool ConnectDialog::validateShards()
 bool ConnectDialog::validateRest()
 {
     const bool shardsAreValid = validateShards();
-    const bool networkIsValid = isSimulated() || m_network->validate(m_autoShards->isChecked());
+    const bool networkIsValid = m_network->validate(m_autoShards->isChecked());
     if (!networkIsValid && shardsAreValid)
         m_tabs->setCurrentIndex(1);
     if (!shardsAreValid)

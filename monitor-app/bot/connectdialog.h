@@ -5,6 +5,7 @@
 #include "bot/botsettings.h"
 
 #include <QDialog>
+#include <QVariantMap>
 
 #include <memory>
 
@@ -53,7 +54,8 @@ public:
 
     //! Makes a profile called \a name with the token in the .env file \a path; false, with a message in the
     //! dialog, when there is none.
-    bool importEnvFile(const QString &path, const QString &name);
+    //! Where the file holds several it asks which one is meant, unless \a variable says so.
+    bool importEnvFile(const QString &path, const QString &name, const QString &variable = {});
 
 public Q_SLOTS:
     void accept() override;
@@ -69,11 +71,16 @@ private:
 
     // connectdialogprofiles.cpp.
     void connectProfiles();
+    void chooseProfile(const QString &id);
     void loadProfile(const QString &id);
     void newProfile();
     void duplicateProfile();
     void importProfile();
-    void saveProfile();
+    bool saveProfile();
+    [[nodiscard]] bool isEdited() const;
+    [[nodiscard]] bool mayLeaveEdits();
+    void noteChoices();
+    [[nodiscard]] QString askForVariable(const QStringList &names);
     void checkChoices();
     void keepChoices();
 
@@ -100,6 +107,8 @@ private:
     Gateway::Intents m_otherIntents; //!< Of the choice that is not shown.
     bool m_tokenFromVault = false;
     bool m_wasRemembered = false; //!< Before the user's choice was kept.
+    QVariantMap m_shownChoices;   //!< As they were when the profile was shown or saved.
+    bool m_shownRemember = false; //!< The same of the box for the token.
     bool m_validating = false;    //!< Connect was pressed once: errors are shown while typing from then on.
     std::unique_ptr<TokenVault> m_vault; //!< Of the profile that is shown.
 
@@ -121,5 +130,6 @@ private:
     QLabel *m_shardsError = nullptr;
     NetworkPage *m_network;
     QLabel *m_summary;
+    QLabel *m_problem;
     QPushButton *m_save = nullptr;
 };

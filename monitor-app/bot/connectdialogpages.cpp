@@ -47,6 +47,7 @@ ConnectDialog::ConnectDialog(const BotSettings &settings, QWidget *parent)
     , m_intents(new IntentsPicker(this))
     , m_network(new NetworkPage(this))
     , m_summary(FormNotes::makeNote(u"networkSummary"_s, this))
+    , m_problem(FormNotes::makeError(u"profileProblem"_s, this))
 {
     setWindowTitle(tr("Connect"));
     m_simulatorChoice->setObjectName(u"simulatorChoice"_s);
@@ -58,6 +59,7 @@ ConnectDialog::ConnectDialog(const BotSettings &settings, QWidget *parent)
 
     QVBoxLayout *layout = new QVBoxLayout(this);
     layout->addWidget(m_profiles);
+    layout->addWidget(m_problem);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_summary);
     layout->addWidget(makeButtons());

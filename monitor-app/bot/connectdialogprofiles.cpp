@@ -4,6 +4,7 @@
 #include "bot/connectpreferences.h"
 #include "bot/envfile.h"
 #include "bot/formnotes.h"
+#include "bot/keptsettings.h"
 #include "bot/profilebar.h"
 #include "bot/profilestore.h"
 #include "bot/tokenvault.h"
@@ -14,14 +15,16 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 void ConnectDialog::connectProfiles()
 {
-    connect(m_profiles, &ProfileBar::chosen, this, &ConnectDialog::loadProfile);
+    connect(m_profiles, &ProfileBar::chosen, this, &ConnectDialog::chooseProfile);
     connect(m_profiles, &ProfileBar::newRequested, this, &ConnectDialog::newProfile);
     connect(m_profiles, &ProfileBar::duplicateRequested, this, &ConnectDialog::duplicateProfile);
     connect(m_profiles, &ProfileBar::importRequested, this, &ConnectDialog::importProfile);
@@ -33,6 +36,42 @@ void ConnectDialog::connectProfiles()
         vault->forget();
         loadProfile({});
     });
+}
+
+void ConnectDialog::chooseProfile(const QString &id)
+{
+    if (mayLeaveEdits())
+        loadProfile(id);
+    // Also where the bar has read the profiles anew meanwhile.
+    m_profiles->setCurrent(m_initial.profile);
+}
+
+void ConnectDialog::noteChoices()
+{
+    m_shownChoices = KeptSettings::toMap(settings());
+    m_shownRemember = m_remember->isChecked();
+}
+
+bool ConnectDialog::isEdited() const
+{
+    return !m_token->text().isEmpty() || m_remember->isChecked() != m_shownRemember ||
+           KeptSettings::toMap(settings()) != m_shownChoices;
+}
+
+//! Asks what to do with what was changed and not saved, if anything was; false: the user stays with it.
+bool ConnectDialog::mayLeaveEdits()
+{
+    if (!isEdited())
+        return true;
+    const std::optional<Profile> profile = ProfileStore::profile(m_initial.profile);
+    QMessageBox box(QMessageBox::Question, tr("Changes are not saved"),
+                    profile ? tr("The profile “%1” has changes that are not saved.").arg(profile->name)
+                            : tr("There are changes that are not saved."),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    box.setObjectName(QStringLiteral("unsavedChanges"));
+    box.setDefaultButton(QMessageBox::Save);
+    const int answer = box.exec();
+    return answer == QMessageBox::Discard || (answer == QMessageBox::Save && saveProfile());
 }
 
 void ConnectDialog::loadProfile(const QString &id)
@@ -53,7 +92,13 @@ void ConnectDialog::loadProfile(const QString &id)
     m_save->setVisible(profile.has_value());
     for (QLabel *label : {m_tokenError, m_shardsError})
         FormNotes::show(label, {});
+    FormNotes::show(m_problem, profile && !profile->problem.isEmpty()
+                                   ? tr("This profile holds what cannot be (%1). The usual is shown in its "
+                                        "place: look it over and save it.")
+                                         .arg(profile->problem)
+                                   : QString());
     fill(m_initial);
+    noteChoices();
     m_vault = std::make_unique<TokenVault>();
     m_vault->setProfile(found);
     if (m_remember->isChecked())
@@ -68,6 +113,8 @@ bool ConnectDialog::wasRemembered() const
 
 void ConnectDialog::newProfile()
 {
+    if (!mayLeaveEdits())
+        return;
     const QString name = m_profiles->askForName(tr("New profile"), {});
     if (name.isEmpty())
         return;
@@ -101,6 +148,8 @@ void ConnectDialog::duplicateProfile()
 
 void ConnectDialog::importProfile()
 {
+    if (!mayLeaveEdits())
+        return;
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Import a bot’s token"), {}, tr("Environment files (.env *.env .env.*);;All files (*)"));
     if (path.isEmpty())
@@ -112,9 +161,25 @@ void ConnectDialog::importProfile()
         importEnvFile(path, name);
 }
 
-bool ConnectDialog::importEnvFile(const QString &path, const QString &name)
+//! Which of the variables \a names holds the token that is meant; empty when the user would rather not.
+QString ConnectDialog::askForVariable(const QStringList &names)
 {
-    const EnvFile::Result found = EnvFile::read(path);
+    bool isGiven = false;
+    const QString name = QInputDialog::getItem(
+        this, tr("Import profile"), tr("The file holds several tokens. Which one is this bot’s?"), names, 0,
+        /*editable=*/false, &isGiven);
+    return isGiven ? name : QString();
+}
+
+bool ConnectDialog::importEnvFile(const QString &path, const QString &name, const QString &variable)
+{
+    EnvFile::Result found = EnvFile::read(path, variable);
+    if (variable.isEmpty() && found.candidates.size() > 1) {
+        const QString chosen = askForVariable(found.candidates);
+        if (chosen.isEmpty())
+            return false;
+        found = EnvFile::read(path, chosen);
+    }
     if (found.error) {
         setSimulate(false);
         FormNotes::show(m_tokenError, found.error.toString());
@@ -137,18 +202,24 @@ bool ConnectDialog::importEnvFile(const QString &path, const QString &name)
     return true;
 }
 
-void ConnectDialog::saveProfile()
+bool ConnectDialog::saveProfile()
 {
     m_validating = true;
     // A profile may wait for its token.
     const bool hasToken = !token().isNull();
     if (hasToken ? !validate() : !validateRest())
-        return;
+        return false;
     m_wasRemembered = wasRemembered();
     keepChoices();
     if (hasToken)
         keepToken(m_vault.get());
     m_profiles->reload(m_initial.profile);
+    FormNotes::show(m_problem, {});
+    m_knownToken = token();
+    m_token->clear();
+    showTokenSource();
+    noteChoices();
+    return true;
 }
 
 //! Lets the doctor look at what was chosen, before anything is connected with it.

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -48,44 +49,51 @@ static QByteArrayView valueIn(QByteArrayView text)
 
 static std::vector<Variable> variablesIn(QByteArrayView text)
 {
+    constexpr QByteArrayView mark = "\xEF\xBB\xBF"; // As some editors begin a file of UTF-8.
     std::vector<Variable> variables;
+    if (text.startsWith(mark))
+        text = text.sliced(mark.size());
     while (!text.isEmpty()) {
         const qsizetype end = text.indexOf('\n');
         QByteArrayView line = (end < 0 ? text : text.first(end)).trimmed();
         text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
-        if (line.startsWith("export "))
+        if (line.startsWith("export ") || line.startsWith("export\t"))
             line = line.sliced(7).trimmed();
         const qsizetype equals = line.indexOf('=');
         if (line.startsWith('#') || equals < 1)
             continue;
         const QByteArray name = line.first(equals).trimmed().toByteArray().toUpper();
-        if (name.endsWith("TOKEN"))
-            variables.push_back({name, Token(valueIn(line.sliced(equals + 1)))});
+        if (!name.endsWith("TOKEN"))
+            continue;
+        // The last of a name counts, as it does for a shell.
+        std::erase_if(variables, [&name](const Variable &earlier) { return earlier.name == name; });
+        variables.push_back({name, Token(valueIn(line.sliced(equals + 1)))});
     }
     return variables;
 }
 
-//! The one that is most probably the bot's token; null if none is.
-static const Variable *tokenAmong(const std::vector<Variable> &variables)
+//! Those that may be the bot's token, the likeliest first.
+static std::vector<const Variable *> candidatesAmong(const std::vector<Variable> &variables)
 {
+    std::vector<const Variable *> candidates;
     // An empty one, as in an example file, is none.
     for (const QByteArrayView name : usualNames) {
         for (const Variable &variable : variables) {
             if (variable.name == name && !variable.value.isNull())
-                return &variable;
+                candidates.push_back(&variable);
         }
     }
     for (const Variable &variable : variables) {
-        if (variable.value.looksValid())
-            return &variable;
+        if (variable.value.looksValid() && std::ranges::find(candidates, &variable) == candidates.end())
+            candidates.push_back(&variable);
     }
-    return nullptr;
+    return candidates;
 }
 
-EnvFile::Result EnvFile::read(const QString &path)
+EnvFile::Result EnvFile::read(const QString &path, const QString &variable)
 {
     const auto fail = [](const QString &message, const QString &advice) {
-        return Result{{}, {}, Error(ErrorDomain::Storage, ErrorCode::FileError, message, advice)};
+        return Result{{}, {}, {}, Error(ErrorDomain::Storage, ErrorCode::FileError, message, advice)};
     };
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -99,8 +107,17 @@ EnvFile::Result EnvFile::read(const QString &path)
     }
     const std::vector<Variable> variables = variablesIn(text);
     wipe(&text);
-    if (const Variable *found = tokenAmong(variables))
-        return {found->value, QString::fromLatin1(found->name), {}};
+    Result result;
+    for (const Variable *candidate : candidatesAmong(variables)) {
+        const QString name = QString::fromLatin1(candidate->name);
+        result.candidates += name;
+        if (result.token.isNull() && (variable.isEmpty() || name == variable)) {
+            result.token = candidate->value;
+            result.variable = name;
+        }
+    }
+    if (!result.token.isNull())
+        return result;
     return fail(
         tr("There is no token in “%1”.").arg(path),
         tr("It is looked for in DISCORD_TOKEN, BOT_TOKEN, TOKEN, GATEWAY_TOKEN and other variables that end "

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 //! Finds a bot's token in a `.env` file, as bots keep it. Nothing else of the file is kept.
 class EnvFile
@@ -18,6 +19,8 @@ public:
     {
         Gateway::Token token;
         QString variable; //!< The name that it had.
+        //! The names of all variables that hold what may be a bot's token, the likeliest first.
+        QStringList candidates{};
         Gateway::Error error;
     };
 
@@ -25,5 +28,6 @@ public:
 
     //! Looks for GATEWAY_TOKEN, DISCORD_TOKEN, DISCORD_BOT_TOKEN, BOT_TOKEN and TOKEN, in this order, and
     //! then for any other variable that ends so and holds what looks like a bot's token.
-    [[nodiscard]] static Result read(const QString &path);
+    //! With a \a variable, one of the candidates, its token and no other.
+    [[nodiscard]] static Result read(const QString &path, const QString &variable = {});
 };

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keptsettings.h"
 
-#include <gateway/transport/inflater.h>
 #include <gateway/transport/proxy.h>
 
+#include <QCoreApplication>
 #include <QSettings>
 
 using namespace Gateway;
@@ -13,14 +13,6 @@ using namespace Qt::StringLiterals;
 static QString intentsKey(bool simulate)
 {
     return simulate ? u"simulatorIntents"_s : u"botIntents"_s;
-}
-
-//! The name of \a value among \a names; the place of each is its value.
-template <typename Value>
-static Value valueOf(const QString &name, const QStringList &names, Value fallback)
-{
-    const qsizetype place = names.indexOf(name);
-    return place < 0 ? fallback : Value(place);
 }
 
 static const QStringList rootsNames{u"system"_s, u"bundled"_s, u"file"_s};
@@ -34,48 +26,158 @@ Intents KeptSettings::readIntents(const QSettings &store, bool simulate)
     return Intents::fromInt(Intents::Int(kept)) & allIntents();
 }
 
-static void readStream(const QSettings &store, BotSettings *settings)
+namespace {
+
+//! Reads one value after the other and notes those that cannot be.
+class KeptReader
 {
-    Error error;
-    const Compression compression = compressionFromName(store.value(u"compression"_s).toString(), &error);
-    // Another build may have known more compressions than this one.
-    if (!error && (compression == Compression::None || Inflater::available().contains(compression)))
-        settings->compression = compression;
+    Q_DECLARE_TR_FUNCTIONS(KeptSettings)
+
+public:
+    KeptReader(const QSettings &store, BotSettings *settings) : m_store(store), m_settings(settings) {}
+
+    void readStream();
+    void readShards();
+    void readNetwork();
+    void readUrls();
+    void readSimulator();
+    [[nodiscard]] QString problem() const { return m_problems.join(u", "_s); }
+
+private:
+    [[nodiscard]] bool has(const QString &key) const { return m_store.contains(key); }
+    [[nodiscard]] QString text(const QString &key) const { return m_store.value(key).toString(); }
+    void refuse(const QString &key) { m_problems += tr("%1 “%2”").arg(key, text(key)); }
+    void readUrl(const QString &key, const QStringList &schemes, QUrl *url);
+    template <typename Value>
+    void readName(const QString &key, const QStringList &names, Value *value);
+    template <typename Number>
+    void readNumber(const QString &key, Number least, Number most, Number *number);
+
+    const QSettings &m_store;
+    BotSettings *m_settings;
+    QStringList m_problems;
+};
+
+//! The place of each of \a names is its value.
+template <typename Value>
+void KeptReader::readName(const QString &key, const QStringList &names, Value *value)
+{
+    if (!has(key))
+        return;
+    const qsizetype place = names.indexOf(text(key));
+    if (place < 0)
+        refuse(key);
+    else
+        *value = Value(place);
+}
+
+template <typename Number>
+void KeptReader::readNumber(const QString &key, Number least, Number most, Number *number)
+{
+    if (!has(key))
+        return;
+    bool isNumber = false;
+    const double value = m_store.value(key).toDouble(&isNumber);
+    if (isNumber && value >= double(least) && value <= double(most))
+        *number = Number(value);
+    else
+        refuse(key);
+}
+
+void KeptReader::readStream()
+{
+    if (has(u"compression"_s)) {
+        BotSettings chosen = *m_settings;
+        if (!chosen.chooseCompression(text(u"compression"_s)))
+            refuse(u"compression"_s);
+        else if (BotSettings::compressionChoices().contains(chosen.compressionChoice()))
+            // Another build may have known more compressions than this one.
+            *m_settings = chosen;
+    }
+    if (!has(u"encoding"_s))
+        return;
     Error unknown;
-    const Encoding encoding = encodingFromName(store.value(u"encoding"_s).toString(), &unknown);
-    if (!unknown)
-        settings->encoding = encoding;
+    const Encoding encoding = encodingFromName(text(u"encoding"_s), &unknown);
+    if (unknown)
+        refuse(u"encoding"_s);
+    else
+        m_settings->encoding = encoding;
 }
 
-static void readNetwork(const QSettings &store, BotSettings *settings)
+void KeptReader::readShards()
 {
-    NetworkConfiguration &network = settings->network;
-    network.roots = valueOf(store.value(u"tlsRoots"_s).toString(), rootsNames, network.roots);
-    network.caFile = store.value(u"caFile"_s, network.caFile).toString();
-    network.proxyMode = valueOf(store.value(u"proxyMode"_s).toString(), proxyNames, network.proxyMode);
+    if (!has(u"shards"_s))
+        return;
+    // An unquoted list with commas is one for QSettings.
+    const QString kept = m_store.value(u"shards"_s).toStringList().join(u',');
     Error error;
-    const QNetworkProxy proxy = proxyFromUrl(store.value(u"proxy"_s).toUrl(), &error);
-    if (!error)
-        network.proxy = proxy;
-    settings->tlsBackend = store.value(u"tlsBackend"_s, settings->tlsBackend).toString();
+    const ShardRange shards = ShardRange::fromText(kept, &error);
+    if (error)
+        m_problems += tr("%1 “%2”").arg(u"shards"_s, kept);
+    else
+        m_settings->shards = shards;
 }
 
-BotSettings KeptSettings::read(const QSettings &store, const BotSettings &fallback)
+void KeptReader::readNetwork()
+{
+    NetworkConfiguration &network = m_settings->network;
+    readName(u"tlsRoots"_s, rootsNames, &network.roots);
+    network.caFile = m_store.value(u"caFile"_s, network.caFile).toString();
+    if (network.roots == TlsRoots::File && network.caFile.isEmpty())
+        refuse(u"caFile"_s);
+    readName(u"proxyMode"_s, proxyNames, &network.proxyMode);
+    if (network.proxyMode == ProxyMode::Explicit) {
+        Error error;
+        const QNetworkProxy proxy = proxyFromUrl(m_store.value(u"proxy"_s).toUrl(), &error);
+        if (error)
+            refuse(u"proxy"_s);
+        else
+            network.proxy = proxy;
+    }
+    m_settings->tlsBackend = m_store.value(u"tlsBackend"_s, m_settings->tlsBackend).toString();
+}
+
+//! An empty one is as good as any: it is asked for, or not needed.
+void KeptReader::readUrl(const QString &key, const QStringList &schemes, QUrl *url)
+{
+    if (!has(key))
+        return;
+    const QUrl read(text(key), QUrl::StrictMode);
+    if (text(key).isEmpty() || (read.isValid() && !read.host().isEmpty() && schemes.contains(read.scheme())))
+        *url = read;
+    else
+        refuse(key);
+}
+
+void KeptReader::readUrls()
+{
+    readUrl(u"apiUrl"_s, {u"http"_s, u"https"_s}, &m_settings->apiUrl);
+    readUrl(u"gatewayUrl"_s, {u"ws"_s, u"wss"_s}, &m_settings->gatewayUrl);
+}
+
+void KeptReader::readSimulator()
+{
+    readNumber(u"simulatedRate"_s, 0.0, 1'000'000.0, &m_settings->simulatedRate);
+    readNumber(u"simulatedShards"_s, 1, 10'000, &m_settings->simulatedShards);
+}
+
+} // namespace
+
+BotSettings KeptSettings::read(const QSettings &store, const BotSettings &fallback, QString *problem)
 {
     BotSettings settings = fallback;
     settings.simulate = store.value(u"simulate"_s, fallback.simulate).toBool();
     settings.intents = readIntents(store, settings.simulate);
-    Error error;
-    const ShardRange shards = ShardRange::fromText(store.value(u"shards"_s).toString(), &error);
-    if (!error)
-        settings.shards = shards;
-    readStream(store, &settings);
-    readNetwork(store, &settings);
-    settings.apiUrl = store.value(u"apiUrl"_s, fallback.apiUrl).toUrl();
-    settings.gatewayUrl = store.value(u"gatewayUrl"_s, fallback.gatewayUrl).toUrl();
     settings.sessionFolder = store.value(u"sessionFolder"_s, fallback.sessionFolder).toString();
-    settings.simulatedRate = store.value(u"simulatedRate"_s, fallback.simulatedRate).toDouble();
-    settings.simulatedShards = store.value(u"simulatedShards"_s, fallback.simulatedShards).toInt();
+    settings.useReserve = store.value(u"useReserve"_s, fallback.useReserve).toBool();
+    KeptReader reader(store, &settings);
+    reader.readShards();
+    reader.readStream();
+    reader.readNetwork();
+    reader.readUrls();
+    reader.readSimulator();
+    if (problem)
+        *problem = reader.problem();
     return settings;
 }
 
@@ -89,21 +191,29 @@ static QUrl proxyUrl(const NetworkConfiguration &network)
     return url;
 }
 
+QVariantMap KeptSettings::toMap(const BotSettings &settings)
+{
+    return {{u"simulate"_s, settings.simulate},
+            {intentsKey(settings.simulate), quint32(settings.intents)},
+            {u"shards"_s, settings.shards.toString()},
+            {u"compression"_s, settings.compressionChoice()},
+            {u"encoding"_s, QString(encodingName(settings.encoding))},
+            {u"tlsRoots"_s, rootsNames.value(int(settings.network.roots))},
+            {u"caFile"_s, settings.network.caFile},
+            {u"tlsBackend"_s, settings.tlsBackend},
+            {u"proxyMode"_s, proxyNames.value(int(settings.network.proxyMode))},
+            {u"proxy"_s, proxyUrl(settings.network)},
+            {u"apiUrl"_s, settings.apiUrl},
+            {u"gatewayUrl"_s, settings.gatewayUrl},
+            {u"sessionFolder"_s, settings.sessionFolder},
+            {u"useReserve"_s, settings.useReserve},
+            {u"simulatedRate"_s, settings.simulatedRate},
+            {u"simulatedShards"_s, settings.simulatedShards}};
+}
+
 void KeptSettings::write(QSettings *store, const BotSettings &settings)
 {
-    store->setValue(u"simulate"_s, settings.simulate);
-    store->setValue(intentsKey(settings.simulate), quint32(settings.intents));
-    store->setValue(u"shards"_s, settings.shards.toString());
-    store->setValue(u"compression"_s, QString(compressionName(settings.compression)));
-    store->setValue(u"encoding"_s, QString(encodingName(settings.encoding)));
-    store->setValue(u"tlsRoots"_s, rootsNames.value(int(settings.network.roots)));
-    store->setValue(u"caFile"_s, settings.network.caFile);
-    store->setValue(u"tlsBackend"_s, settings.tlsBackend);
-    store->setValue(u"proxyMode"_s, proxyNames.value(int(settings.network.proxyMode)));
-    store->setValue(u"proxy"_s, proxyUrl(settings.network));
-    store->setValue(u"apiUrl"_s, settings.apiUrl);
-    store->setValue(u"gatewayUrl"_s, settings.gatewayUrl);
-    store->setValue(u"sessionFolder"_s, settings.sessionFolder);
-    store->setValue(u"simulatedRate"_s, settings.simulatedRate);
-    store->setValue(u"simulatedShards"_s, settings.simulatedShards);
+    const QVariantMap map = toMap(settings);
+    for (auto it = map.cbegin(); it != map.cend(); ++it)
+        store->setValue(it.key(), it.value());
 }

@@ -52,7 +52,10 @@ static Value chosen(const QComboBox *box)
 
 void NetworkPage::fill(const BotSettings &settings)
 {
-    choose(m_compression, settings.compression);
+    m_compression->setCurrentIndex(std::max(
+        0, m_compression->findData(settings.payloadCompression && settings.compression == Compression::None
+                                       ? payloadData
+                                       : int(settings.compression))));
     choose(m_encoding, settings.encoding);
     m_apiUrl->setText(settings.apiUrl.toString());
     m_gatewayUrl->setText(settings.gatewayUrl.toString());
@@ -64,6 +67,7 @@ void NetworkPage::fill(const BotSettings &settings)
     m_proxyUrl->setText(proxy.hostName().isEmpty() ? QString() : proxyText(proxy));
     m_proxyUser->setText(proxy.user());
     m_proxyPassword->setText(proxy.password());
+    m_useReserve->setChecked(settings.useReserve);
     m_keepSessions->setChecked(!settings.sessionFolder.isEmpty());
     if (!settings.sessionFolder.isEmpty())
         m_sessionFolder->setPath(settings.sessionFolder);
@@ -72,7 +76,9 @@ void NetworkPage::fill(const BotSettings &settings)
 
 void NetworkPage::applyTo(BotSettings *settings) const
 {
-    settings->compression = chosen<Compression>(m_compression);
+    const int compression = m_compression->currentData().toInt();
+    settings->payloadCompression = compression == payloadData;
+    settings->compression = settings->payloadCompression ? Compression::None : Compression(compression);
     settings->encoding = chosen<Encoding>(m_encoding);
     settings->apiUrl = QUrl(m_apiUrl->text().trimmed());
     settings->gatewayUrl = QUrl(m_gatewayUrl->text().trimmed());
@@ -83,6 +89,7 @@ void NetworkPage::applyTo(BotSettings *settings) const
     Error error;
     settings->network.proxy =
         settings->network.proxyMode == ProxyMode::Explicit ? proxy(&error) : QNetworkProxy();
+    settings->useReserve = m_useReserve->isChecked();
     settings->sessionFolder = m_keepSessions->isChecked() ? m_sessionFolder->path() : QString();
 }
 
@@ -119,6 +126,16 @@ void NetworkPage::showChoices()
                                        ? QString()
                                        : tr("Where TLS is in use already it can be changed only by starting "
                                             "this program again."));
+}
+
+bool NetworkPage::validateStream()
+{
+    const bool isWrong =
+        m_compression->currentData().toInt() == payloadData && chosen<Encoding>(m_encoding) == Encoding::Etf;
+    FormNotes::show(m_streamError, isWrong ? tr("Large payloads alone are compressed with JSON only: choose "
+                                                "JSON, or another compression.")
+                                           : QString());
+    return !isWrong;
 }
 
 bool NetworkPage::validateUrls(bool asksRest)
@@ -189,11 +206,14 @@ bool NetworkPage::validateFolder()
 
 bool NetworkPage::validate(bool asksRest)
 {
+    const bool stream = validateStream();
+    if (m_realOnly->isHidden())
+        return stream;
     const bool urls = validateUrls(asksRest);
     const bool roots = validateRoots();
     const bool proxy = validateProxy();
     const bool folder = validateFolder();
-    return urls && roots && proxy && folder;
+    return stream && urls && roots && proxy && folder;
 }
 
 QString NetworkPage::summary(const BotSettings &settings)
@@ -219,6 +239,8 @@ QString NetworkPage::summary(const BotSettings &settings)
         parts += tr("no proxy");
     if (settings.network.proxyMode == ProxyMode::Explicit && !settings.network.proxy.hostName().isEmpty())
         parts += tr("proxy %1").arg(proxyText(settings.network.proxy));
+    if (settings.useReserve)
+        parts += tr("the reserve of session starts too");
     if (settings.keepsSessions())
         parts += tr("sessions are kept");
     return parts.isEmpty() ? QString() : tr("Network: %1").arg(parts.join(QStringLiteral(" · ")));

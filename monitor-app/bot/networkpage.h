@@ -43,12 +43,15 @@ Q_SIGNALS:
     void changed();
 
 private:
+    static constexpr int payloadData = -1; //!< In m_compression, beside the values of Compression.
+
     QWidget *makeStreamBox();
     QWidget *makeAddressBox();
     QWidget *makeTrustBox();
     QWidget *makeSessionsBox();
     void addProxyRows(QFormLayout *form);
     void showChoices();
+    bool validateStream();
     bool validateUrls(bool asksRest);
     bool validateRoots();
     bool validateProxy();
@@ -72,6 +75,8 @@ private:
     QLineEdit *m_proxyUser = nullptr;
     QLineEdit *m_proxyPassword = nullptr;
     QLabel *m_proxyError = nullptr;
+    QLabel *m_streamError = nullptr;
+    QCheckBox *m_useReserve = nullptr;
     QCheckBox *m_keepSessions = nullptr;
     PathField *m_sessionFolder = nullptr;
     QLabel *m_folderError = nullptr;

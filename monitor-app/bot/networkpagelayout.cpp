@@ -57,6 +57,17 @@ static void alignLabels(QWidget *page)
     }
 }
 
+//! One width for all, so that their right edges make a line too.
+static void alignBoxes(QWidget *page)
+{
+    const QList<QComboBox *> boxes = page->findChildren<QComboBox *>();
+    int widest = 0;
+    for (const QComboBox *box : boxes)
+        widest = std::max(widest, box->sizeHint().width());
+    for (QComboBox *box : boxes)
+        box->setMinimumWidth(widest);
+}
+
 NetworkPage::NetworkPage(QWidget *parent) : QWidget(parent)
 {
     m_realOnly = new QWidget(this);
@@ -73,6 +84,7 @@ NetworkPage::NetworkPage(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_realOnly);
     layout->addStretch(1);
     alignLabels(this);
+    alignBoxes(this);
 
     const QList<QLineEdit *> edits = findChildren<QLineEdit *>();
     for (QLineEdit *edit : edits)
@@ -81,6 +93,7 @@ NetworkPage::NetworkPage(QWidget *parent) : QWidget(parent)
     for (QComboBox *box : boxes)
         connect(box, &QComboBox::currentIndexChanged, this, &NetworkPage::changed);
     connect(m_keepSessions, &QCheckBox::toggled, this, &NetworkPage::changed);
+    connect(m_useReserve, &QCheckBox::toggled, this, &NetworkPage::changed);
     connect(this, &NetworkPage::changed, this, &NetworkPage::showChoices);
     showChoices();
 }
@@ -91,6 +104,7 @@ QWidget *NetworkPage::makeStreamBox()
     const QList<Compression> available = Inflater::available();
     for (const Compression compression : available)
         m_compression->addItem(compressionName(compression), int(compression));
+    m_compression->addItem(tr("large payloads alone, each by itself"), payloadData);
     m_compression->addItem(tr("none"), int(Compression::None));
     m_compression->setToolTip(tr("What this build can inflate, the best first"));
     m_encoding = makeBox(u"encoding"_s, this);
@@ -98,10 +112,13 @@ QWidget *NetworkPage::makeStreamBox()
     m_encoding->addItem(tr("ETF, Erlang’s external term format"), int(Encoding::Etf));
     m_encoding->setToolTip(tr("How payloads come over the wire; what is shown is the same"));
 
+    m_streamError = FormNotes::makeError(u"streamError"_s, this);
+
     QGroupBox *box = new QGroupBox(tr("Stream"), this);
     QFormLayout *form = makeForm(box);
     form->addRow(tr("Com&pression:"), m_compression);
     form->addRow(tr("&Encoding:"), m_encoding);
+    form->addRow(QString(), m_streamError);
     return box;
 }
 
@@ -204,10 +221,17 @@ QWidget *NetworkPage::makeSessionsBox()
                              u"/sessions");
     m_folderError = FormNotes::makeError(u"folderError"_s, this);
 
-    QGroupBox *box = new QGroupBox(tr("Between two runs"), this);
+    m_useReserve = new QCheckBox(tr("&Use the last session starts too"), this);
+    m_useReserve->setObjectName(u"useReserve"_s);
+    m_useReserve->setToolTip(
+        tr("A twentieth of all session starts, and at least one, is kept back otherwise: at "
+           "0 the gateway ends every session and resets the token."));
+
+    QGroupBox *box = new QGroupBox(tr("Sessions"), this);
     QVBoxLayout *layout = new QVBoxLayout(box);
     layout->addWidget(m_keepSessions);
     layout->addWidget(m_sessionFolder);
     layout->addWidget(m_folderError);
+    layout->addWidget(m_useReserve);
     return box;
 }

@@ -14,4 +14,5 @@ struct Profile
     QString name; //!< Each once, whatever the case of its letters.
     BotSettings settings;
     bool remembersToken = false; //!< In the keychain.
+    QString problem{};           //!< What of its settings cannot be, in words; empty: nothing.
 };

@@ -24,8 +24,10 @@ static Profile readProfile(QSettings *store, const QString &id)
     BotSettings fallback = BotSettings::simulated();
     fallback.simulate = false;
     fallback.intents = Gateway::unprivilegedIntents();
-    Profile profile{id, store->value(u"name"_s).toString(), KeptSettings::read(*store, fallback),
-                    store->value(u"rememberToken"_s, false).toBool()};
+    QString problem;
+    const BotSettings settings = KeptSettings::read(*store, fallback, &problem);
+    Profile profile{id, store->value(u"name"_s).toString(), settings,
+                    store->value(u"rememberToken"_s, false).toBool(), problem};
     store->endGroup();
     profile.settings.profile = id;
     return profile;

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokenvault.h"
 
-#ifdef GATEWAY_WITH_KEYCHAIN
-#include <qt6keychain/keychain.h>
-#endif
+#include "bot/keychain.h"
+
+#include <QPointer>
+#include <QTimer>
 
 TokenVault::TokenVault(QObject *parent) : QObject(parent) {}
 
@@ -13,87 +14,76 @@ QString TokenVault::key() const
     return m_profile.isEmpty() ? QStringLiteral("bot-token") : QString(u"bot-token/" + m_profile);
 }
 
-#ifdef GATEWAY_WITH_KEYCHAIN
-
-namespace {
-
-const QString service = QStringLiteral("gateway-monitor");
-
-//! Starts \a job, which deletes itself in the end. It must not fall back to plain text.
-void startJob(QKeychain::Job *job, const QString &key)
-{
-    job->setKey(key);
-    job->setInsecureFallback(false);
-    job->setAutoDelete(true);
-    job->start();
-}
-
-} // namespace
-
 bool TokenVault::isBuiltIn()
 {
-    return true;
+    return Keychain::current() != nullptr;
+}
+
+//! What it returns tells, once, that an answer is in time; without one in time the request has failed.
+std::function<bool()> TokenVault::beginRequest()
+{
+    QTimer *timer = new QTimer(this);
+    timer->setSingleShot(true);
+    connect(timer, &QTimer::timeout, this, [this, timer] {
+        timer->deleteLater();
+        Q_EMIT failed(
+            tr("It did not answer within %1 s; it may be locked.").arg(double(m_timeLimit.count()) / 1000));
+    });
+    timer->start(m_timeLimit);
+    return [timer = QPointer<QTimer>(timer)] {
+        if (!timer || !timer->isActive())
+            return false;
+        timer->stop();
+        timer->deleteLater();
+        return true;
+    };
 }
 
 void TokenVault::read()
 {
-    QKeychain::ReadPasswordJob *job = new QKeychain::ReadPasswordJob(service, this);
-    connect(job, &QKeychain::Job::finished, this, [this, job] {
-        if (job->error() == QKeychain::NoError)
-            Q_EMIT tokenRead(Gateway::Token(job->binaryData()));
-        else if (job->error() == QKeychain::EntryNotFound)
-            Q_EMIT tokenRead({});
-        else
-            Q_EMIT failed(job->errorString());
-    });
-    startJob(job, key());
+    if (!isBuiltIn()) {
+        Q_EMIT failed(tr("This program was built without a keychain."));
+        return;
+    }
+    Keychain::current()->read(
+        this, key(), [this, isInTime = beginRequest()](const Gateway::Token &token, const QString &problem) {
+            if (!isInTime())
+                return;
+            if (problem.isEmpty())
+                Q_EMIT tokenRead(token);
+            else
+                Q_EMIT failed(problem);
+        });
 }
 
 void TokenVault::store(const Gateway::Token &token)
 {
-    QKeychain::WritePasswordJob *job = new QKeychain::WritePasswordJob(service, this);
-    job->setBinaryData(token.reveal().toByteArray());
-    connect(job, &QKeychain::Job::finished, this, [this, job] {
-        if (job->error() == QKeychain::NoError)
+    if (!isBuiltIn()) {
+        Q_EMIT failed(tr("This program was built without a keychain."));
+        return;
+    }
+    Keychain::current()->write(this, key(), token, [this, isInTime = beginRequest()](const QString &problem) {
+        if (!isInTime())
+            return;
+        if (problem.isEmpty())
             Q_EMIT stored();
         else
-            Q_EMIT failed(job->errorString());
+            Q_EMIT failed(problem);
     });
-    startJob(job, key());
 }
 
 void TokenVault::forget()
 {
-    QKeychain::DeletePasswordJob *job = new QKeychain::DeletePasswordJob(service, this);
-    connect(job, &QKeychain::Job::finished, this, [this, job] {
-        if (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound)
+    if (!isBuiltIn()) {
+        Q_EMIT failed(tr("This program was built without a keychain."));
+        return;
+    }
+    Keychain::current()->remove(this, key(), [this, isInTime = beginRequest()](const QString &problem) {
+        if (!isInTime())
+            return;
+        if (problem.isEmpty())
             Q_EMIT forgotten();
         else
-            Q_EMIT failed(job->errorString());
+            Q_EMIT failed(problem);
     });
-    startJob(job, key());
 }
-
-#else
-
-bool TokenVault::isBuiltIn()
-{
-    return false;
-}
-
-void TokenVault::read()
-{
-    Q_EMIT failed(tr("This program was built without a keychain."));
-}
-
-void TokenVault::store(const Gateway::Token &)
-{
-    Q_EMIT failed(tr("This program was built without a keychain."));
-}
-
-void TokenVault::forget()
-{
-    Q_EMIT failed(tr("This program was built without a keychain."));
-}
-
-#endif

@@ -6,6 +6,9 @@
 
 #include <QObject>
 
+#include <chrono>
+#include <functional>
+
 //! Keeps a token in the system's keychain, and nowhere else: where none answers, nothing is kept.
 //! Every request is answered by one signal.
 class TokenVault : public QObject
@@ -18,6 +21,10 @@ public:
     //! Whose token it keeps: that of the profile \a id; with an empty one, as at first, that of no profile.
     //! What was asked for before still goes by the one before.
     void setProfile(const QString &id) { m_profile = id; }
+
+    //! Longer than a user needs to unlock a keychain; who has not answered by then counts as failed.
+    static constexpr std::chrono::milliseconds defaultTimeLimit{60'000};
+    void setTimeLimit(std::chrono::milliseconds limit) { m_timeLimit = limit; }
 
     //! Whether the program was built with a keychain at all.
     [[nodiscard]] static bool isBuiltIn();
@@ -34,6 +41,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString key() const;
+    [[nodiscard]] std::function<bool()> beginRequest();
 
     QString m_profile;
+    std::chrono::milliseconds m_timeLimit = defaultTimeLimit;
 };

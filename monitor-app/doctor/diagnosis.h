@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
+
 //! Judges what the doctor learnt. Pure: no I/O, no clock but that of the facts.
 class Diagnosis
 {
@@ -36,12 +38,17 @@ private:
     void judgeGuilds(int count);
     void judgeStarts();
     void judgeForecast(const Gateway::SessionStartLimit &limit, int left);
+    [[nodiscard]] QString startsText(const Gateway::SessionStartLimit &limit, int left) const;
     void judgeConcurrency();
 
     [[nodiscard]] int shardCount() const;  //!< That IDENTIFY will name.
     [[nodiscard]] int shardsToRun() const; //!< By this program.
-    void add(Finding::Severity severity, Finding::Topic topic, const QString &text,
+    //! Whether nothing can begin without the answer of `/gateway/bot`.
+    [[nodiscard]] bool needsBotGateway() const;
+    void add(Finding::Severity severity, Finding::Topic topic, const QString &code, const QString &text,
              const QString &remedy = {});
+    void judgeFailure(const DoctorFacts::Failure &failure);
+    [[nodiscard]] static QString durationText(std::chrono::milliseconds duration);
 
     const DoctorFacts &m_facts;
     const BotSettings &m_settings;

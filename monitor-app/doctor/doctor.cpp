@@ -13,7 +13,17 @@
 using namespace Gateway;
 using namespace std::chrono_literals;
 
-Doctor::Doctor(QObject *parent) : QObject(parent), m_longestWait(5s) {}
+// One that answers at all does so sooner; a user who waits longer takes the program for hung.
+static constexpr auto timeLimit = 10s;
+static const QString paths[] = {QStringLiteral("/gateway/bot"), QStringLiteral("/users/@me"),
+                                QStringLiteral("/applications/@me")};
+
+Doctor::Doctor(QObject *parent) : QObject(parent), m_longestWait(5s)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(timeLimit);
+    connect(&m_timer, &QTimer::timeout, this, &Doctor::takeTimeout);
+}
 
 Doctor::~Doctor() = default;
 
@@ -28,6 +38,8 @@ void Doctor::examine(const BotSettings &settings)
     m_settings = settings;
     m_facts = {};
     m_isRunning = true;
+    m_wasCancelled = false;
+    m_question = 0;
     m_facts.configurationError = prepare();
     if (m_facts.configurationError) {
         // As every other end: after this function returned.
@@ -75,8 +87,6 @@ Error Doctor::prepare()
 
 void Doctor::ask(int question)
 {
-    static const QString paths[] = {QStringLiteral("/gateway/bot"), QStringLiteral("/users/@me"),
-                                    QStringLiteral("/applications/@me")};
     const QString texts[] = {tr("Asking for the limits of the gateway…"), tr("Asking who the bot is…"),
                              tr("Asking what the application may…"), tr("Waiting for the gateway’s HELLO…")};
     m_question = question;
@@ -85,10 +95,13 @@ void Doctor::ask(int question)
         return;
     }
     Q_EMIT progressed(texts[question], question, QuestionCount);
-    if (question == HelloQuestion)
+    if (question == HelloQuestion) {
+        m_timer.stop();
         askHello();
-    else
+    } else {
+        m_timer.start();
         m_rest->request(paths[question]);
+    }
 }
 
 void Doctor::askHello()
@@ -101,6 +114,7 @@ void Doctor::askHello()
         return;
     }
     m_probe = std::make_unique<HelloProbe>(m_settings);
+    m_probe->setTimeout(m_timer.intervalAsDuration());
     connect(m_probe.get(), &HelloProbe::succeeded, this, [this](std::chrono::milliseconds after) {
         m_facts.helloAfter = after;
         ask(QuestionCount);
@@ -132,16 +146,34 @@ void Doctor::takeAnswer(const RestAnswer &answer)
     ask(isSameForAll ? int(HelloQuestion) : m_question + 1);
 }
 
+//! Whoever did not answer this will not answer the others any sooner.
+void Doctor::takeTimeout()
+{
+    if (!m_isRunning || m_question >= HelloQuestion)
+        return;
+    m_facts.failures.append(
+        {paths[m_question], Error(ErrorDomain::Network, ErrorCode::TimedOut,
+                                  tr("%1 at %2 was not answered within %3 s.")
+                                      .arg(paths[m_question], m_settings.apiUrl.host())
+                                      .arg(double(m_timer.interval()) / 1000),
+                                  tr("Check the network, the proxy and the firewall, or try again later."))});
+    m_rest->disconnect(this);
+    m_rest.release()->deleteLater();
+    ask(HelloQuestion);
+}
+
 void Doctor::takeContent(const RestAnswer &answer)
 {
-    Error malformed(ErrorDomain::Rest, ErrorCode::MalformedAnswer, tr("the answer cannot be read."),
-                    tr("Check the API URL."));
+    const Error malformed(ErrorDomain::Rest, ErrorCode::MalformedAnswer,
+                          tr("The answer of %1 cannot be read.").arg(answer.path),
+                          tr("What answers at this address is not Discord’s REST interface: check the API "
+                             "URL, and whether a proxy or a login page stands in between."));
     switch (m_question) {
     case BotGatewayQuestion: {
         Error error;
         const BotGateway gateway = BotGateway::fromJson(answer.body, &error);
         if (error)
-            m_facts.failures.append({answer.path, error});
+            m_facts.failures.append({answer.path, malformed});
         else
             m_facts.gateway = gateway;
         return;
@@ -163,14 +195,17 @@ void Doctor::takeContent(const RestAnswer &answer)
 
 void Doctor::cancel()
 {
-    if (m_isRunning)
-        finish();
+    if (!m_isRunning)
+        return;
+    m_wasCancelled = true;
+    finish();
 }
 
 void Doctor::finish()
 {
     if (!std::exchange(m_isRunning, false))
         return;
+    m_timer.stop();
     release();
     Q_EMIT finished();
 }

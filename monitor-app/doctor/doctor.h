@@ -7,7 +7,9 @@
 #include "doctor/finding.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 class HelloProbe;
@@ -36,6 +38,13 @@ public:
 
     //! Longer waits that a rate limit demands are told rather than sat out; 5 s at first.
     void setLongestWait(std::chrono::milliseconds wait) { m_longestWait = wait; }
+    //! How long each question may take, all its tries together; 10 s at first.
+    void setTimeLimit(std::chrono::milliseconds limit) { m_timer.setInterval(limit); }
+
+    //! Whether the last examination was cancelled, so that what is missing was not asked.
+    [[nodiscard]] bool wasCancelled() const { return m_wasCancelled; }
+    [[nodiscard]] int questionsAnswered() const { return m_question; } //!< Of questionCount().
+    [[nodiscard]] static int questionCount() { return QuestionCount; }
 
 public Q_SLOTS:
     //! Begins anew. Settings for the embedded simulator that name no token get a simulator for as long as it
@@ -57,6 +66,7 @@ private:
     void askHello();
     void takeAnswer(const Gateway::RestAnswer &answer);
     void takeContent(const Gateway::RestAnswer &answer);
+    void takeTimeout();
     void finish();
     void release();
 
@@ -66,6 +76,8 @@ private:
     std::unique_ptr<Gateway::Simulator> m_simulator;
     std::unique_ptr<Gateway::RestClient> m_rest;
     std::unique_ptr<HelloProbe> m_probe;
+    QTimer m_timer;
     int m_question = 0;
     bool m_isRunning = false;
+    bool m_wasCancelled = false;
 };

@@ -170,6 +170,10 @@ void DoctorPanel::showState()
     m_button->setText(isRunning ? tr("Cancel") : m_wasExamined ? tr("Check again") : tr("Check now"));
     m_button->setIcon(glyphIcon(isRunning ? Glyph::Close : Glyph::Reconnect));
     if (!isRunning)
-        m_summary->setText(m_wasExamined ? summaryOf(m_findings) : tr("Not checked yet"));
+        m_summary->setText(!m_wasExamined             ? tr("Not checked yet")
+                           : m_doctor->wasCancelled() ? tr("Cancelled after %1 of %2 questions")
+                                                            .arg(m_doctor->questionsAnswered())
+                                                            .arg(Doctor::questionCount())
+                                                      : summaryOf(m_findings));
     m_pages->setCurrentIndex(m_findings.isEmpty() ? 0 : 1);
 }

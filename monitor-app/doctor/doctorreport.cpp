@@ -5,7 +5,6 @@
 #include "console/exitstatus.h"
 
 #include <QJsonArray>
-#include <QMetaEnum>
 
 using namespace Qt::StringLiterals;
 
@@ -46,11 +45,9 @@ QString DoctorReport::text(const QList<Finding> &findings, bool color)
     return result;
 }
 
-template <typename Enum>
-static QString nameOf(Enum value)
+QString DoctorReport::snakeCase(const char *key)
 {
-    // SessionStarts -> session_starts
-    const QString name = QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(int(value)));
+    const QString name = QString::fromLatin1(key);
     QString result;
     for (const QChar letter : name) {
         if (letter.isUpper() && !result.isEmpty())
@@ -104,11 +101,13 @@ QJsonObject DoctorReport::json(const QList<Finding> &findings, const DoctorFacts
 {
     QJsonArray list;
     for (const Finding &finding : findings)
-        list.append(QJsonObject{{u"severity"_s, nameOf(finding.severity)},
+        list.append(QJsonObject{{u"code"_s, finding.code},
+                                {u"severity"_s, nameOf(finding.severity)},
                                 {u"topic"_s, nameOf(finding.topic)},
                                 {u"text"_s, finding.text},
                                 {u"remedy"_s, finding.remedy}});
     return {{u"worst"_s, nameOf(Finding::worst(findings))},
+            {u"exit_status"_s, exitStatus(findings)},
             {u"findings"_s, list},
             {u"facts"_s, factsJson(facts)}};
 }

@@ -28,6 +28,8 @@ public:
     Topic topic = Topic::Network;
     QString text;
     QString remedy; //!< What to do about it; empty where nothing is to be done.
+    QString
+        code{}; //!< What was found, for programs: stable and not translated. Empty: nothing to tell apart.
 
     //! The gravest of \a findings.
     [[nodiscard]] static Severity worst(const QList<Finding> &findings);

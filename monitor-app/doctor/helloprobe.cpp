@@ -7,8 +7,8 @@
 using namespace Gateway;
 using namespace std::chrono_literals;
 
-// As long as a shard waits for its connection.
-static constexpr auto patience = 20s;
+// Unless who asks has another.
+static constexpr auto patience = 10s;
 
 static NetworkConfiguration networkOf(const BotSettings &settings)
 {

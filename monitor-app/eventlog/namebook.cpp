@@ -109,6 +109,11 @@ void NameBook::takeUsers(JsonWalker *walker, Named (*take)(JsonWalker *))
         note(&m_users, take(walker));
 }
 
+void NameBook::learnGuild(quint64 id, const QString &name)
+{
+    note(&m_guilds, {id, name.toUtf8()});
+}
+
 void NameBook::learn(EventType type, QByteArrayView payload)
 {
     if (lessonOf(type) == Lesson::None)

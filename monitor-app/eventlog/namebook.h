@@ -30,6 +30,8 @@ public:
     //! From a whole payload, without building a document.
     void learn(Gateway::EventType type, QByteArrayView payload);
 
+    void learnGuild(quint64 id, const QString &name);
+
     //! UTF-8; empty where no name is known.
     [[nodiscard]] QByteArray guild(quint64 id) const { return m_guilds.value(id); }
     [[nodiscard]] QByteArray channel(quint64 id) const { return m_channels.value(id); }

@@ -80,6 +80,12 @@ void LogEngine::clear()
     QMetaObject::invokeMethod(m_store, &LogStore::clear);
 }
 
+void LogEngine::learnGuilds(const Gateway::KnownGuilds &guilds)
+{
+    QMetaObject::invokeMethod(m_presenter,
+                              [presenter = m_presenter, guilds] { presenter->learnGuilds(guilds); });
+}
+
 void LogEngine::setFilter(const Filter &filter)
 {
     QMetaObject::invokeMethod(m_search, [search = m_search, filter] { search->setFilter(filter); });

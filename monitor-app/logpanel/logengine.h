@@ -10,6 +10,8 @@
 #include "filter/pathcatalogue.h"
 #include "logview/rowtext.h"
 
+#include <gateway/session/knownguilds.h>
+
 #include <QObject>
 #include <QSet>
 
@@ -36,6 +38,7 @@ public Q_SLOTS:
     void ingest(const QList<Gateway::Event> &payloads, std::shared_ptr<const void> hold = {});
     void ingestTransition(Gateway::ShardId shard, const Gateway::Transition &transition);
     void clear();
+    void learnGuilds(const Gateway::KnownGuilds &guilds); //!< Names that no event of this log will tell.
     void setFilter(const Filter &filter);
     void setOrder(const LogOrder &order);
     void setColorRules(const ColorRules &rules);

@@ -78,6 +78,12 @@ void RowPresenter::learn(const LogSnapshot &snapshot)
     d->learnTimer.start();
 }
 
+void RowPresenter::learnGuilds(const Gateway::KnownGuilds &guilds)
+{
+    for (auto guild = guilds.begin(); guild != guilds.end(); ++guild)
+        d->names.learnGuild(guild.key(), guild.value());
+}
+
 void RowPresenter::present(const LogSnapshot &snapshot, const QList<RowId> &rows)
 {
     d->request = Private::Request{snapshot, rows};

@@ -6,6 +6,8 @@
 #include "filter/colorrule.h"
 #include "logview/rowtext.h"
 
+#include <gateway/session/knownguilds.h>
+
 #include <QObject>
 
 #include <memory>
@@ -23,6 +25,8 @@ public:
 public Q_SLOTS:
     //! Names that events give (guilds, channels, users) are remembered; each row is learnt once.
     void learn(const LogSnapshot &snapshot);
+    //! The same for names that no row tells: those of sessions that were kept.
+    void learnGuilds(const Gateway::KnownGuilds &guilds);
     void present(const LogSnapshot &snapshot, const QList<RowId> &rows);
     void nameGuilds(const QList<quint64> &ids);  //!< guildNamed() follows for those whose name is known.
     void setColorRules(const ColorRules &rules); //!< Texts presented before are out of date then.

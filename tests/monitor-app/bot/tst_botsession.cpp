@@ -31,6 +31,7 @@ private Q_SLOTS:
     void tellsOfAFinalClose();
     void tellsThatTheRestInterfaceCannotBeReached();
     void nextRunResumesAndLosesNoEvent();
+    void resumedSessionKnowsItsGuilds();
     void sessionIsKeptWhileItRuns();
     void stopEndsAKeptSession();
     void twoRunsDoNotShareASession();
@@ -286,6 +287,44 @@ void TestBotSession::nextRunResumesAndLosesNoEvent()
         QCOMPARE(sequences[i], qint64(i) + 1);
     const QFileInfo made(settings.sessionFolder);
     QVERIFY(!(made.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+}
+
+void TestBotSession::resumedSessionKnowsItsGuilds()
+{
+    SimulatorConfiguration configuration;
+    configuration.rate = 0;
+    configuration.guilds = 5;
+    Simulator simulator(configuration);
+    QVERIFY(simulator.listen());
+    QSignalSpy resumed(&simulator, &Simulator::sessionResumed);
+    const QTemporaryDir folder;
+    BotSettings settings = botOf(simulator);
+    settings.sessionFolder = folder.path();
+    const auto guildsThere = [](const BotSession &session) {
+        const QList<ShardSnapshot> snapshots = session.snapshots();
+        return snapshots.isEmpty() ? qint64(-1) : snapshots.constFirst().guilds;
+    };
+    KnownGuilds known;
+    for (int run = 0; run < 2; ++run) {
+        BotSession session(settings);
+        connect(&session, &BotSession::guildsKnown, &session,
+                [&known](const KnownGuilds &guilds) { known = guilds; });
+        QSignalSpy ready(&session, &BotSession::ready);
+        session.start();
+        QVERIFY(wait(&ready));
+        QTRY_COMPARE_WITH_TIMEOUT(guildsThere(session), qint64(5), patience);
+        QCOMPARE(known.size(), run == 0 ? 0 : 5);
+        QSignalSpy stopped(&session, &BotSession::stopped);
+        session.leave();
+        QVERIFY(wait(&stopped));
+        QTRY_COMPARE_WITH_TIMEOUT(simulator.connectionCount(), 0, patience);
+    }
+    QCOMPARE(resumed.size(), 1);
+    for (auto guild = known.cbegin(); guild != known.cend(); ++guild)
+        QVERIFY2(!guild.value().isEmpty(), qPrintable(QString::number(guild.key())));
+    const QFileInfoList files = QDir(folder.path()).entryInfoList({QStringLiteral("*.guilds")});
+    QCOMPARE(files.size(), 1);
+    QVERIFY(!(files.constFirst().permissions() & (QFile::ReadGroup | QFile::ReadOther)));
 }
 
 //! The sequence that the only file in \a folder holds.

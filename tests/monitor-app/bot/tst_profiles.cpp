@@ -5,8 +5,11 @@
 #include "bot/envfile.h"
 #include "bot/profilestore.h"
 #include "bot/sessionfile.h"
+#include "bot/settingsfile.h"
 
+#include <QDir>
 #include <QDirIterator>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace Gateway;
@@ -28,7 +31,13 @@ private Q_SLOTS:
     void findsTheTokenOfAnEnvFile_data();
     void findsTheTokenOfAnEnvFile();
     void tellsWhyAnEnvFileGivesNone();
+    void choosesAmongSeveralTokens();
     void sessionsOfDifferentBotsHaveDifferentFiles();
+    void keepsPayloadCompressionAndTheReserve();
+    void refusesWhatCannotBe_data();
+    void refusesWhatCannotBe();
+    void keepsDamagedSettingsAside();
+    void leavesGoodSettingsAlone();
     void sessionFileNamesNoSecret();
 
 private:
@@ -169,6 +178,11 @@ void TestProfiles::findsTheTokenOfAnEnvFile_data()
                                      << QStringLiteral("TOKEN");
     QTest::newRow("own name") << QByteArray("GITHUB_TOKEN=ghp_abc\nMY_BOTS_TOKEN=" + right)
                               << QStringLiteral("MY_BOTS_TOKEN");
+    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBFTOKEN=" + right) << QStringLiteral("TOKEN");
+    QTest::newRow("export and a tab") << QByteArray("export\tTOKEN=" + right) << QStringLiteral("TOKEN");
+    QTest::newRow("last of a name") << QByteArray("TOKEN=" + wrong + "\nTOKEN=" + right)
+                                    << QStringLiteral("TOKEN");
+    QTest::newRow("backquotes") << QByteArray("TOKEN=`" + right + "`") << QStringLiteral("TOKEN");
     QTest::newRow("prefix") << QByteArray("TOKEN=Bot " + right) << QStringLiteral("TOKEN");
 }
 
@@ -203,6 +217,106 @@ void TestProfiles::tellsWhyAnEnvFileGivesNone()
     file.write(QByteArray(qsizetype(EnvFile::sizeLimit) + 1, 'x'));
     file.close();
     QVERIFY(EnvFile::read(file.fileName()).error.message().contains(u"large"));
+}
+
+void TestProfiles::choosesAmongSeveralTokens()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral(".env")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("TEST_BOT_TOKEN=") + otherToken + "\nGITHUB_TOKEN=ghp_abc\nDISCORD_TOKEN=" + token +
+               "\nTOKEN=\n");
+    file.close();
+    const EnvFile::Result found = EnvFile::read(file.fileName());
+    QCOMPARE(found.candidates,
+             QStringList({QStringLiteral("DISCORD_TOKEN"), QStringLiteral("TEST_BOT_TOKEN")}));
+    QVERIFY(found.token == Token(token));
+    const EnvFile::Result other = EnvFile::read(file.fileName(), QStringLiteral("TEST_BOT_TOKEN"));
+    QVERIFY(other.token == Token(otherToken));
+    QCOMPARE(other.variable, QStringLiteral("TEST_BOT_TOKEN"));
+    QVERIFY(EnvFile::read(file.fileName(), QStringLiteral("NONE_TOKEN")).error);
+}
+
+void TestProfiles::keepsPayloadCompressionAndTheReserve()
+{
+    BotSettings settings = filledSettings();
+    settings.encoding = Encoding::Json;
+    QVERIFY(settings.chooseCompression(QStringLiteral("payload")));
+    settings.useReserve = true;
+    const Profile profile = ProfileStore::make(QStringLiteral("Mine"), settings);
+    ProfileStore::save(profile);
+    const BotSettings kept = ProfileStore::profile(profile.id)->settings;
+    QVERIFY(kept.usesPayloadCompression());
+    QCOMPARE(kept.compressionChoice(), QStringLiteral("payload"));
+    QVERIFY(kept.useReserve);
+    QVERIFY(!settings.chooseCompression(QStringLiteral("brotli")));
+}
+
+void TestProfiles::refusesWhatCannotBe_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QVariant>("value");
+    QTest::newRow("shards") << QStringLiteral("shards") << QVariant(QStringLiteral("banana"));
+    QTest::newRow("shard beyond") << QStringLiteral("shards") << QVariant(QStringLiteral("16 of 16"));
+    QTest::newRow("compression") << QStringLiteral("compression") << QVariant(QStringLiteral("brotli"));
+    QTest::newRow("encoding") << QStringLiteral("encoding") << QVariant(QStringLiteral("xml"));
+    QTest::newRow("roots") << QStringLiteral("tlsRoots") << QVariant(QStringLiteral("mine"));
+    QTest::newRow("no CA file") << QStringLiteral("caFile") << QVariant(QString());
+    QTest::newRow("proxy mode") << QStringLiteral("proxyMode") << QVariant(QStringLiteral("maybe"));
+    QTest::newRow("proxy") << QStringLiteral("proxy") << QVariant(QStringLiteral("gopher://proxy"));
+    QTest::newRow("REST") << QStringLiteral("apiUrl") << QVariant(QStringLiteral("ftp://rest.example"));
+    QTest::newRow("gateway") << QStringLiteral("gatewayUrl") << QVariant(QStringLiteral("https://g.example"));
+    QTest::newRow("rate") << QStringLiteral("simulatedRate") << QVariant(-5);
+    QTest::newRow("no rate") << QStringLiteral("simulatedRate") << QVariant(QStringLiteral("fast"));
+    QTest::newRow("simulated shards") << QStringLiteral("simulatedShards") << QVariant(0);
+}
+
+void TestProfiles::refusesWhatCannotBe()
+{
+    QFETCH(QString, key);
+    QFETCH(QVariant, value);
+    const Profile profile = ProfileStore::make(QStringLiteral("Mine"), filledSettings());
+    ProfileStore::save(profile);
+    QVERIFY(ProfileStore::profile(profile.id)->problem.isEmpty());
+    QSettings().setValue(QString(u"profiles/" + profile.id + u'/' + key), value);
+    const Profile read = *ProfileStore::profile(profile.id);
+    QVERIFY2(read.problem.contains(key), qPrintable(read.problem));
+    QVERIFY2(read.problem.contains(value.toString()), qPrintable(read.problem));
+    ProfileStore::save(read);
+    // Who asked for an own proxy or own roots does not silently go without.
+    if (key != u"caFile" && key != u"proxy")
+        QVERIFY(ProfileStore::profile(profile.id)->problem.isEmpty());
+}
+
+void TestProfiles::keepsDamagedSettingsAside()
+{
+    QSettings().sync();
+    const QString path = QSettings().fileName();
+    QFile file(path);
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray damaged("[profiles\n\x01\x02 torn in the middle");
+    file.write(damaged);
+    file.close();
+    const QString message = SettingsFile::setAsideIfDamaged();
+    QVERIFY2(message.contains(u".damaged"), qPrintable(message));
+    QFile kept(path + u".damaged");
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), damaged);
+    // And what is written from now on is good.
+    ProfileStore::save(ProfileStore::make(QStringLiteral("Mine"), filledSettings()));
+    QSettings().sync();
+    QVERIFY(SettingsFile::setAsideIfDamaged().isEmpty());
+    QCOMPARE(ProfileStore::profiles().size(), 1);
+}
+
+void TestProfiles::leavesGoodSettingsAlone()
+{
+    QVERIFY(SettingsFile::setAsideIfDamaged().isEmpty());
+    ProfileStore::save(ProfileStore::make(QStringLiteral("Mine"), filledSettings()));
+    QSettings().sync();
+    QVERIFY(SettingsFile::setAsideIfDamaged().isEmpty());
+    QCOMPARE(ProfileStore::profiles().size(), 1);
 }
 
 void TestProfiles::sessionsOfDifferentBotsHaveDifferentFiles()

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void needsATokenForTheWayToTheGateway_data();
     void needsATokenForTheWayToTheGateway();
     void takesAProfile();
+    void refusesAProfileThatCannotBe();
+    void choosesPayloadCompression();
     void takesTheTokenOfAProfileFromWhereItIs();
     void beginsWithTheProfileOfLastTime();
     void listsProfiles();
@@ -111,7 +113,8 @@ void TestCommandLine::refusesWrongValues_data()
     row("--intents=", "--intents none");
     row("--intents ,", "--intents none");
     row("--intents GUILD_MESAGES", "--intents GUILD_MESAGES GUILD_MESSAGES");
-    row("--compress gzip", "--compress none zlib-stream zstd-stream gzip");
+    row("--compress gzip", "--compress none payload zlib-stream zstd-stream gzip");
+    row("--compress payload --encoding etf", "--compress payload --encoding json");
     row("--duration 0", "--duration seconds 0");
     row("--duration -1", "--duration");
     row("--duration nan", "--duration nan");
@@ -500,6 +503,24 @@ void TestCommandLine::takesAProfile()
     const CommandLine none = parse(QStringLiteral("--profile Nobody"), withProfiles());
     QCOMPARE(none.action, CommandLine::Action::Fail);
     QVERIFY2(none.text.contains(u"Staging"), qPrintable(none.text)); // What there is.
+}
+
+void TestCommandLine::refusesAProfileThatCannotBe()
+{
+    CommandLine::Surroundings surroundings = withProfiles();
+    surroundings.profiles.first().problem = QStringLiteral("shards “banana”");
+    const QString name = surroundings.profiles.constFirst().name;
+    const CommandLine console = parse(QStringLiteral("--console --profile %1").arg(name), surroundings);
+    QCOMPARE(console.action, CommandLine::Action::Fail);
+    QVERIFY2(console.text.contains(u"banana") && console.text.contains(name), qPrintable(console.text));
+    // The window shows it in the dialog.
+    QCOMPARE(parse(QStringLiteral("--profile %1").arg(name), surroundings).action, CommandLine::Action::Run);
+}
+
+void TestCommandLine::choosesPayloadCompression()
+{
+    QVERIFY(parse(QStringLiteral("--simulate --compress payload")).bot.usesPayloadCompression());
+    QVERIFY(!parse(QStringLiteral("--simulate --compress none")).bot.usesPayloadCompression());
 }
 
 void TestCommandLine::takesTheTokenOfAProfileFromWhereItIs()

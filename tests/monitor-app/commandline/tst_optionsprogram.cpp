@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gateway/simulator/simulator.h>
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -31,6 +35,10 @@ private Q_SLOTS:
     void examinesASimulator();
     void doctorTellsByItsExitStatus_data();
     void doctorTellsByItsExitStatus();
+    void doctorTellsWhatIsWrong_data();
+    void doctorTellsWhatIsWrong();
+    void damagedSettingsAreKeptAside();
+    void payloadsAreCompressedOneByOne();
     void listsTheProfiles();
     void connectsAsAProfileSays();
     void doesNotConnectWithoutTheTokenOfAProfile();
@@ -215,6 +223,95 @@ void TestOptionsProgram::doctorTellsByItsExitStatus()
     QFETCH(int, status);
     QVERIFY2(process.exitCode() == status, written.constData());
     QVERIFY(!written.contains(token));
+}
+
+void TestOptionsProgram::doctorTellsWhatIsWrong_data()
+{
+    QTest::addColumn<QString>(
+        "option"); // Of the way to the simulator, which speaks TLS by a good certificate.
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("status");
+    const QString proxy = QStringLiteral("--proxy");
+    QTest::newRow("unknown authority")
+        << QStringLiteral("--tls-roots") << QStringLiteral("bundled") << QStringLiteral("tls_untrusted") << 4;
+    QTest::newRow("dead proxy") << proxy << QStringLiteral("http://127.0.0.1:1")
+                                << QStringLiteral("proxy_failed") << 4;
+    QTest::newRow("no such proxy") << proxy << QStringLiteral("socks5://no-such-proxy.invalid:1080")
+                                   << QStringLiteral("proxy_not_found") << 4;
+    QTest::newRow("no such host") << QStringLiteral("--api")
+                                  << QStringLiteral("https://no-such-host.invalid/api")
+                                  << QStringLiteral("host_not_found") << 4;
+    QTest::newRow("clock") << QString() << QString() << QStringLiteral("clock_slow") << 1;
+}
+
+void TestOptionsProgram::doctorTellsWhatIsWrong()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, value);
+    QFETCH(QString, code);
+    QFETCH(int, status);
+    SimulatorConfiguration configuration;
+    configuration.clockSkew = std::chrono::seconds(90);
+    Error error;
+    configuration.tls = TlsIdentity::make(TlsCertificate::Good, &error);
+    if (error)
+        QSKIP(qPrintable(error.message()));
+    Simulator simulator(configuration);
+    QVERIFY(simulator.listen());
+    QFile authority(m_folder->filePath(QStringLiteral("ca.pem")));
+    QVERIFY(authority.open(QIODevice::WriteOnly));
+    authority.write(configuration.tls.authority);
+    authority.close();
+    QHash<QString, QString> way{{QStringLiteral("--api"), simulator.apiUrl().toString()},
+                                {QStringLiteral("--tls-roots"), authority.fileName()},
+                                {QStringLiteral("--proxy"), QStringLiteral("none")}};
+    if (!option.isEmpty())
+        way.insert(option, value);
+    QStringList arguments{QStringLiteral("--doctor"), QStringLiteral("--json")};
+    for (auto each = way.cbegin(); each != way.cend(); ++each)
+        arguments << each.key() << each.value();
+    QProcess process;
+    QVERIFY(finish(&process, arguments, simulator.token()));
+    const QByteArray written = process.readAllStandardOutput();
+    const QJsonObject report = QJsonDocument::fromJson(written).object();
+    QStringList codes;
+    for (const QJsonValue &finding : report[u"findings"].toArray())
+        codes += finding[u"code"].toString();
+    QVERIFY2(codes.contains(code), written.constData());
+    QCOMPARE(process.exitCode(), status);
+    QCOMPARE(report[u"exit_status"].toInt(), status);
+}
+
+void TestOptionsProgram::damagedSettingsAreKeptAside()
+{
+    const QString path = m_folder->filePath(QStringLiteral("Gateway/gateway-monitor.conf"));
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[profiles\nmine\\name torn");
+    file.close();
+    QProcess process;
+    QVERIFY(finish(&process, {QStringLiteral("--list-profiles")}, {}));
+    QCOMPARE(process.exitCode(), 0);
+    const QByteArray told = process.readAllStandardError();
+    QVERIFY2(told.contains(".damaged"), told.constData());
+    QVERIFY(QFileInfo::exists(path + u".damaged"));
+}
+
+void TestOptionsProgram::payloadsAreCompressedOneByOne()
+{
+    Simulator simulator;
+    QVERIFY(simulator.listen());
+    QProcess process;
+    QVERIFY(finish(&process,
+                   {QStringLiteral("--ndjson"), QStringLiteral("--compress"), QStringLiteral("payload"),
+                    QStringLiteral("--until-event"), QStringLiteral("GUILD_CREATE"), QStringLiteral("--api"),
+                    simulator.apiUrl().toString()},
+                   simulator.token()));
+    const QByteArray told = process.readAllStandardError();
+    QVERIFY2(process.exitCode() == 0, told.constData());
+    QVERIFY(process.readAllStandardOutput().contains("\"GUILD_CREATE\""));
 }
 
 void TestOptionsProgram::keepProfile(const QString &name, const Simulator &simulator,

@@ -4,6 +4,8 @@
 #include "doctor/doctorreport.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -63,7 +65,10 @@ private Q_SLOTS:
     void comparesShards();
     void countsSessionStarts_data();
     void countsSessionStarts();
+    void reserveIsSpentWhereTheUserSaysSo();
     void foretellsThatStartsRunOut();
+    void refusesAnAnswerThatIsNone();
+    void everyFindingHasACode();
     void judgesTheClock_data();
     void judgesTheClock();
     void aUserIsNoBot();
@@ -191,6 +196,64 @@ void TestDiagnosis::countsSessionStarts()
              worst);
 }
 
+void TestDiagnosis::reserveIsSpentWhereTheUserSaysSo()
+{
+    DoctorFacts facts = goodFacts();
+    // 52 left, 50 of them the reserve: two of four shards would start.
+    facts.gateway->sessionStartLimit = {1000, 52, 1min, 1};
+    BotSettings settings = botSettings();
+    QList<Finding> found = about(Diagnosis::of(facts, settings), Topic::SessionStarts, Severity::Warning);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.constFirst().severity, Severity::Error);
+    QCOMPARE(found.constFirst().code, QStringLiteral("session_starts_reserved"));
+    QVERIFY2(found.constFirst().text.contains(u"2 of 4"), qPrintable(found.constFirst().text));
+    QVERIFY(found.constFirst().remedy.contains(u"--use-reserve"));
+    settings.useReserve = true;
+    found = about(Diagnosis::of(facts, settings), Topic::SessionStarts, Severity::Warning);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.constFirst().severity, Severity::Warning);
+    QCOMPARE(found.constFirst().code, QStringLiteral("session_starts_from_reserve"));
+    facts.gateway->sessionStartLimit.remaining = 3;
+    found = about(Diagnosis::of(facts, settings), Topic::SessionStarts, Severity::Error);
+    QCOMPARE(found.constFirst().code, QStringLiteral("session_starts_too_few"));
+}
+
+void TestDiagnosis::refusesAnAnswerThatIsNone()
+{
+    DoctorFacts facts;
+    facts.failures = {{QStringLiteral("/gateway/bot"),
+                       Error(ErrorDomain::Rest, ErrorCode::MalformedAnswer, QStringLiteral("unreadable"))}};
+    QCOMPARE(DoctorReport::exitStatus(Diagnosis::of(facts, botSettings())), 4);
+    // A server's error on what a session needs is grave, on the rest it is not.
+    const Error down(ErrorDomain::Rest, ErrorCode::HttpError, QStringLiteral("HTTP 503"));
+    facts.failures = {{QStringLiteral("/gateway/bot"), down}};
+    QCOMPARE(DoctorReport::exitStatus(Diagnosis::of(facts, botSettings())), 4);
+    facts = goodFacts();
+    facts.failures = {{QStringLiteral("/users/@me"), down}};
+    QCOMPARE(DoctorReport::exitStatus(Diagnosis::of(facts, botSettings())), 1);
+}
+
+void TestDiagnosis::everyFindingHasACode()
+{
+    DoctorFacts facts = goodFacts();
+    facts.failures = {{QStringLiteral("/users/@me"),
+                       Error(ErrorDomain::Network, ErrorCode::TlsWrongHost, QStringLiteral("wrong host"))}};
+    facts.gatewayError = Error(ErrorDomain::Network, ErrorCode::TimedOut, QStringLiteral("silent"));
+    facts.application->allowed = {};
+    BotSettings settings = botSettings();
+    settings.intents = allIntents();
+    static const QRegularExpression form(QStringLiteral("^[a-z][a-z0-9_]*$"));
+    QSet<QString> codes;
+    const QList<Finding> findings = Diagnosis::of(facts, settings);
+    for (const Finding &finding : findings) {
+        QVERIFY2(form.match(finding.code).hasMatch(), qPrintable(finding.text));
+        codes.insert(finding.code);
+    }
+    for (const char *code : {"tls_wrong_host", "timed_out", "intent_not_enabled", "token_right",
+                             "clock_right", "shards_automatic", "session_starts_left", "max_concurrency"})
+        QVERIFY2(codes.contains(QString::fromLatin1(code)), code);
+}
+
 void TestDiagnosis::foretellsThatStartsRunOut()
 {
     DoctorFacts facts = goodFacts();
@@ -304,7 +367,9 @@ void TestDiagnosis::reportsAsTextAndJson()
     const QJsonObject json = DoctorReport::json(findings, facts);
     QCOMPARE(json[u"worst"].toString(), QStringLiteral("warning"));
     QCOMPARE(json[u"findings"].toArray().size(), findings.size());
+    QCOMPARE(json[u"exit_status"].toInt(), DoctorReport::exitStatus(findings));
     QCOMPARE(json[u"findings"][0][u"topic"].toString(), QStringLiteral("clock"));
+    QCOMPARE(json[u"findings"][0][u"code"].toString(), QStringLiteral("clock_slow"));
     QCOMPARE(json[u"facts"][u"bot"][u"id"].toString(), QStringLiteral("42"));
     QCOMPARE(json[u"facts"][u"gateway"][u"session_starts_left"].toInt(), 900);
     QCOMPARE(json[u"facts"][u"gateway"][u"session_starts_reset_at"].toString(),

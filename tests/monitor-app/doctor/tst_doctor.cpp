@@ -5,8 +5,10 @@
 
 #include <gateway/simulator/simulator.h>
 
+#include <QFile>
 #include <QPointer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -110,6 +112,11 @@ private Q_SLOTS:
     void tellsThatTheGatewaySaysNothingOfUse();
     void tellsThatTheClockIsWrong();
     void tellsOfAnAnswerThatCannotBeRead();
+    void givesUpOnWhoDoesNotAnswer();
+    void tellsWhatIsWrongWithACertificate_data();
+    void tellsWhatIsWrongWithACertificate();
+    void tellsTheSimulatorsClock();
+    void payloadCompressionIsSaid();
     void asksOnlyTheGatewayWithoutRest();
     void canBeCancelled();
     void opensNoSession();
@@ -219,6 +226,8 @@ void TestDoctor::goesOnAfterAServerError()
     QVERIFY(examine(&doctor, settings));
     QCOMPARE(doctor.facts().failures.size(), 2);
     QCOMPARE(about(doctor, Topic::Network, Severity::Warning).size(), 2);
+    // Without the gateway's URL no session can begin.
+    QCOMPARE(about(doctor, Topic::Network, Severity::Error).size(), 1);
     QVERIFY2(allTexts(doctor).contains(u"HTTP 400"), qPrintable(allTexts(doctor)));
     QVERIFY(allTexts(doctor).contains(u"Seven"));
     // Whether the intents are enabled is not known, which is said.
@@ -335,7 +344,98 @@ void TestDoctor::tellsOfAnAnswerThatCannotBeRead()
     rest.answers.insert("/applications/@me", PreparedRest::answer("200 OK", "<html>a login page"));
     Doctor doctor;
     QVERIFY(examine(&doctor, botAt(rest.url())));
-    QCOMPARE(about(doctor, Topic::Network, Severity::Warning).size(), 3);
+    const QList<Finding> errors = about(doctor, Topic::Network, Severity::Error);
+    QCOMPARE(errors.size(), 3);
+    for (const Finding &error : errors) {
+        QCOMPARE(error.code, QStringLiteral("malformed_answer"));
+        QVERIFY2(error.remedy.contains(u"login page"), qPrintable(error.remedy));
+    }
+}
+
+void TestDoctor::givesUpOnWhoDoesNotAnswer()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    Doctor doctor;
+    doctor.setTimeLimit(std::chrono::milliseconds(200));
+    QVERIFY(
+        examine(&doctor, botAt(QUrl(QStringLiteral("http://127.0.0.1:%1/api").arg(silent.serverPort())))));
+    // One question is enough: the others would not be answered any sooner.
+    const QList<Finding> errors = about(doctor, Topic::Network, Severity::Error);
+    QCOMPARE(errors.size(), 1);
+    QCOMPARE(errors.constFirst().code, QStringLiteral("timed_out"));
+    QVERIFY2(errors.constFirst().text.contains(u"0.2 s"), qPrintable(errors.constFirst().text));
+    QVERIFY(!doctor.wasCancelled());
+    // The same for a gateway that takes the connection and says nothing.
+    Simulator simulator;
+    QVERIFY(simulator.listen());
+    BotSettings settings = botAt(simulator.apiUrl());
+    settings.gatewayUrl = QUrl(QStringLiteral("ws://127.0.0.1:%1/").arg(silent.serverPort()));
+    QVERIFY(examine(&doctor, settings));
+    QCOMPARE(about(doctor, Topic::Gateway, Severity::Error).constFirst().code, QStringLiteral("timed_out"));
+    QCOMPARE(about(doctor, Topic::Token, Severity::Good).size(), 1);
+}
+
+void TestDoctor::tellsWhatIsWrongWithACertificate_data()
+{
+    QTest::addColumn<TlsCertificate>("certificate");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("self-signed") << TlsCertificate::SelfSigned << QStringLiteral("tls_untrusted");
+    QTest::newRow("expired") << TlsCertificate::Expired << QStringLiteral("tls_certificate_expired");
+    QTest::newRow("wrong host") << TlsCertificate::WrongHost << QStringLiteral("tls_wrong_host");
+}
+
+//! With the authority trusted, so that only the certificate is at fault.
+void TestDoctor::tellsWhatIsWrongWithACertificate()
+{
+    QFETCH(TlsCertificate, certificate);
+    QFETCH(QString, code);
+    SimulatorConfiguration configuration;
+    Error error;
+    configuration.tls = TlsIdentity::make(certificate, &error);
+    if (error)
+        QSKIP(qPrintable(error.message()));
+    Simulator simulator(configuration);
+    QVERIFY(simulator.listen());
+    QTemporaryDir folder;
+    QFile authority(folder.filePath(QStringLiteral("ca.pem")));
+    QVERIFY(authority.open(QIODevice::WriteOnly));
+    authority.write(configuration.tls.authority);
+    authority.close();
+    BotSettings settings = botAt(simulator.apiUrl());
+    settings.network.roots = configuration.tls.authority.isEmpty() ? TlsRoots::Bundled : TlsRoots::File;
+    settings.network.caFile = authority.fileName();
+    Doctor doctor;
+    QVERIFY(examine(&doctor, settings));
+    const QList<Finding> errors = about(doctor, Topic::Network, Severity::Error);
+    QCOMPARE(errors.size(), 1);
+    QCOMPARE(errors.constFirst().code, code);
+    QVERIFY(!errors.constFirst().remedy.isEmpty());
+}
+
+void TestDoctor::tellsTheSimulatorsClock()
+{
+    SimulatorConfiguration configuration;
+    configuration.clockSkew = std::chrono::minutes(10);
+    Simulator simulator(configuration);
+    QVERIFY(simulator.listen());
+    Doctor doctor;
+    QVERIFY(examine(&doctor, botAt(simulator.apiUrl())));
+    const QList<Finding> warnings = about(doctor, Topic::Clock, Severity::Warning);
+    QCOMPARE(warnings.size(), 1);
+    QCOMPARE(warnings.constFirst().code, QStringLiteral("clock_slow"));
+    QVERIFY2(warnings.constFirst().text.contains(u"10 min"), qPrintable(warnings.constFirst().text));
+}
+
+void TestDoctor::payloadCompressionIsSaid()
+{
+    Simulator simulator;
+    QVERIFY(simulator.listen());
+    BotSettings settings = botAt(simulator.apiUrl());
+    QVERIFY(settings.chooseCompression(QStringLiteral("payload")));
+    Doctor doctor;
+    QVERIFY(examine(&doctor, settings));
+    QVERIFY2(allTexts(doctor).contains(u"payload compression"), qPrintable(allTexts(doctor)));
 }
 
 void TestDoctor::asksOnlyTheGatewayWithoutRest()
@@ -366,6 +466,8 @@ void TestDoctor::canBeCancelled()
     doctor.cancel();
     QCOMPARE(finished.size(), 1);
     QVERIFY(!doctor.isRunning());
+    QVERIFY(doctor.wasCancelled());
+    QCOMPARE(doctor.questionsAnswered(), 0);
     // And it can be used again.
     Simulator simulator;
     QVERIFY(simulator.listen());

@@ -111,6 +111,9 @@ private Q_SLOTS:
         QCOMPARE(examined.size(), 1);
         QVERIFY(!m_panel->doctor()->isRunning());
         QCOMPARE(button()->text(), QStringLiteral("Check again"));
+        // What was not asked is not well.
+        QVERIFY2(label(QStringLiteral("doctorSummary"))->text().contains(u"Cancelled after 0 of 4"),
+                 qPrintable(label(QStringLiteral("doctorSummary"))->text()));
     }
 
 private:

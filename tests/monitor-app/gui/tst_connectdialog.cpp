@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bot/connectdialog.h"
 #include "bot/connectpreferences.h"
+#include "bot/keychain.h"
 #include "bot/profilestore.h"
+#include "bot/tokenvault.h"
 #include "doctor/doctorpanel.h"
 #include "settingsinfolder.h"
 
@@ -13,9 +15,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDirIterator>
+#include <QFile>
+#include <QHash>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -31,6 +36,49 @@ const QString validToken =
     QStringLiteral("MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcdE.abcdefghijklmnopqrstuvwxyz0123456789AB");
 
 } // namespace
+
+//! Keeps secrets in memory, or fails as a locked one does, or says nothing.
+class FakeKeychain : public Keychain
+{
+public:
+    QHash<QString, Token> secrets;
+    QString problem;
+    bool answers = true;
+
+    FakeKeychain() { setCurrent(this); }
+    ~FakeKeychain() override { setCurrent(nullptr); }
+
+    void read(QObject *context, const QString &key, const Read &done) override
+    {
+        answer(context,
+               [this, key, done] { done(problem.isEmpty() ? secrets.value(key) : Token(), problem); });
+    }
+    void write(QObject *context, const QString &key, const Token &token, const Done &done) override
+    {
+        answer(context, [this, key, token, done] {
+            if (problem.isEmpty())
+                secrets.insert(key, token);
+            done(problem);
+        });
+    }
+    void remove(QObject *context, const QString &key, const Done &done) override
+    {
+        answer(context, [this, key, done] {
+            if (problem.isEmpty())
+                secrets.remove(key);
+            done(problem);
+        });
+    }
+
+private:
+    //! Later, as a real one does.
+    template <typename Answer>
+    void answer(QObject *context, Answer answer)
+    {
+        if (answers)
+            QTimer::singleShot(0, context, answer);
+    }
+};
 
 class TestConnectDialog : public QObject
 {
@@ -204,7 +252,7 @@ private Q_SLOTS:
     void onlyWhatCanBeInflatedIsOffered()
     {
         QComboBox *compression = m_dialog->findChild<QComboBox *>(QStringLiteral("compression"));
-        QCOMPARE(compression->count(), int(Inflater::available().size()) + 1);
+        QCOMPARE(compression->count(), int(Inflater::available().size()) + 2);
         compression->setCurrentIndex(compression->count() - 1);
         QCOMPARE(m_dialog->settings().compression, Compression::None);
     }
@@ -381,6 +429,168 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->findChild<QComboBox *>(QStringLiteral("profiles"))->currentText(),
                  QStringLiteral("Yours"));
         QVERIFY(!m_dialog->settings().simulate);
+    }
+
+    void editsAreNotLostWithoutAQuestion_data()
+    {
+        QTest::addColumn<QMessageBox::StandardButton>("answer");
+        QTest::newRow("stay") << QMessageBox::Cancel;
+        QTest::newRow("discard") << QMessageBox::Discard;
+        QTest::newRow("save") << QMessageBox::Save;
+    }
+
+    void editsAreNotLostWithoutAQuestion()
+    {
+        QFETCH(QMessageBox::StandardButton, answer);
+        const Profile mine = keepProfile(QStringLiteral("Mine"), Intent::Guilds);
+        keepProfile(QStringLiteral("Yours"), Intent::GuildMembers);
+        m_dialog = std::make_unique<ConnectDialog>(mine.settings);
+        m_dialog->show();
+        QComboBox *profiles = m_dialog->findChild<QComboBox *>(QStringLiteral("profiles"));
+        QCOMPARE(profiles->currentText(), QStringLiteral("Mine"));
+        edit(QStringLiteral("gatewayUrl"))->setText(QStringLiteral("wss://gateway.example"));
+        bool wasAsked = false;
+        QTimer::singleShot(0, this, [this, answer, &wasAsked] {
+            if (QMessageBox *box = m_dialog->findChild<QMessageBox *>(QStringLiteral("unsavedChanges"))) {
+                wasAsked = box->text().contains(u"Mine");
+                box->button(answer)->click();
+            }
+        });
+        profiles->setCurrentIndex(2);
+        QVERIFY(wasAsked);
+        QCOMPARE(profiles->currentText(),
+                 answer == QMessageBox::Cancel ? QStringLiteral("Mine") : QStringLiteral("Yours"));
+        const QUrl typed(QStringLiteral("wss://gateway.example"));
+        QCOMPARE(m_dialog->settings().gatewayUrl, answer == QMessageBox::Cancel ? typed : QUrl());
+        QCOMPARE(ProfileStore::profile(mine.id)->settings.gatewayUrl,
+                 answer == QMessageBox::Save ? typed : QUrl());
+    }
+
+    void whatIsNotEditedIsLeftWithoutAQuestion()
+    {
+        keepProfile(QStringLiteral("Mine"), Intent::Guilds);
+        m_dialog = std::make_unique<ConnectDialog>(BotSettings::simulated());
+        m_dialog->show();
+        QComboBox *profiles = m_dialog->findChild<QComboBox *>(QStringLiteral("profiles"));
+        // A question would wait for an answer here.
+        profiles->setCurrentIndex(1);
+        profiles->setCurrentIndex(0);
+        QVERIFY(m_dialog->settings().simulate);
+    }
+
+    void impossibleProfileIsSaidAndMended()
+    {
+        const Profile mine = keepProfile(QStringLiteral("Mine"), Intent::Guilds);
+        QSettings().setValue(QString(u"profiles/" + mine.id + u"/shards"), QStringLiteral("banana"));
+        m_dialog = std::make_unique<ConnectDialog>(ProfileStore::profile(mine.id)->settings);
+        m_dialog->show();
+        QLabel *problem = m_dialog->findChild<QLabel *>(QStringLiteral("profileProblem"));
+        QVERIFY(problem->isVisible());
+        QVERIFY2(problem->text().contains(u"banana"), qPrintable(problem->text()));
+        click(QStringLiteral("saveProfile"));
+        QVERIFY(!problem->isVisible());
+        QVERIFY(ProfileStore::profile(mine.id)->problem.isEmpty());
+    }
+
+    void payloadCompressionIsForJsonOnly()
+    {
+        choose(QStringLiteral("compression"), -1);
+        choose(QStringLiteral("encoding"), int(Encoding::Etf));
+        click(QStringLiteral("connectButton"));
+        QCOMPARE(m_dialog->result(), int(QDialog::Rejected));
+        QLabel *error = m_dialog->findChild<QLabel *>(QStringLiteral("streamError"));
+        QVERIFY(error->isVisible());
+        choose(QStringLiteral("encoding"), int(Encoding::Json));
+        QVERIFY(!error->isVisible());
+        click(QStringLiteral("connectButton"));
+        QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+        QVERIFY(m_dialog->settings().usesPayloadCompression());
+        QVERIFY(ConnectPreferences::load(BotSettings::simulated()).usesPayloadCompression());
+    }
+
+    void reserveOfSessionStartsIsChosenAndKept()
+    {
+        typeBot();
+        QVERIFY(!m_dialog->settings().useReserve);
+        m_dialog->findChild<QCheckBox *>(QStringLiteral("useReserve"))->setChecked(true);
+        click(QStringLiteral("connectButton"));
+        QVERIFY(m_dialog->settings().useReserve);
+        QVERIFY(ConnectPreferences::load(BotSettings()).useReserve);
+    }
+
+    void oneOfSeveralTokensIsAskedFor()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral(".env")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray other = "MTIzNDU2Nzg5MDEyMzQ1Njc5.GabcdE.abcdefghijklmnopqrstuvwxyz0123456789AB";
+        file.write("DISCORD_TOKEN=" + validToken.toUtf8() + "\nTEST_TOKEN=" + other + "\n");
+        file.close();
+        QStringList offered;
+        QTimer::singleShot(0, this, [this, &offered] {
+            if (QInputDialog *question = m_dialog->findChild<QInputDialog *>()) {
+                offered = question->comboBoxItems();
+                question->setTextValue(QStringLiteral("TEST_TOKEN"));
+                question->accept();
+            }
+        });
+        QVERIFY(m_dialog->importEnvFile(file.fileName(), QStringLiteral("Imported")));
+        QCOMPARE(offered, QStringList({QStringLiteral("DISCORD_TOKEN"), QStringLiteral("TEST_TOKEN")}));
+        QCOMPARE(m_dialog->settings().token, Token(other));
+    }
+
+    void keychainGivesTheTokenOfAProfile()
+    {
+        FakeKeychain keychain;
+        Profile mine = keepProfile(QStringLiteral("Mine"), Intent::Guilds);
+        mine.remembersToken = true;
+        ProfileStore::save(mine);
+        keychain.secrets.insert(QString(u"bot-token/" + mine.id), Token(validToken.toUtf8()));
+        m_dialog = std::make_unique<ConnectDialog>(mine.settings);
+        m_dialog->show();
+        QTRY_COMPARE(m_dialog->settings().token, Token(validToken.toUtf8()));
+        // No longer remembered, it is taken out.
+        m_dialog->findChild<QCheckBox *>(QStringLiteral("rememberToken"))->setChecked(false);
+        click(QStringLiteral("connectButton"));
+        TokenVault vault;
+        m_dialog->keepToken(&vault);
+        QTRY_VERIFY(keychain.secrets.isEmpty());
+    }
+
+    void lockedKeychainIsSaidAndTheTokenAskedFor()
+    {
+        FakeKeychain keychain;
+        keychain.problem = QStringLiteral("the collection is locked");
+        Profile mine = keepProfile(QStringLiteral("Mine"), Intent::Guilds);
+        mine.remembersToken = true;
+        ProfileStore::save(mine);
+        m_dialog = std::make_unique<ConnectDialog>(mine.settings);
+        m_dialog->show();
+        QLabel *source = m_dialog->findChild<QLabel *>(QStringLiteral("tokenSource"));
+        QTRY_VERIFY2(source->text().contains(u"the collection is locked"), qPrintable(source->text()));
+        click(QStringLiteral("connectButton"));
+        QVERIFY(m_dialog->findChild<QLabel *>(QStringLiteral("tokenError"))->isVisible());
+        QTest::keyClicks(edit(QStringLiteral("tokenEdit")), validToken);
+        click(QStringLiteral("connectButton"));
+        QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+        TokenVault vault;
+        QSignalSpy failed(&vault, &TokenVault::failed);
+        m_dialog->keepToken(&vault);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY2(!isInAnyFile(validToken.toUtf8()), "what cannot be kept in the keychain is kept nowhere");
+    }
+
+    void silentKeychainIsNotWaitedForForEver()
+    {
+        FakeKeychain keychain;
+        keychain.answers = false;
+        TokenVault vault;
+        vault.setTimeLimit(std::chrono::milliseconds(50));
+        QSignalSpy failed(&vault, &TokenVault::failed);
+        vault.read();
+        QVERIFY(failed.wait());
+        QVERIFY2(failed.constFirst().constFirst().toString().contains(u"0.05 s"),
+                 qPrintable(failed.constFirst().constFirst().toString()));
     }
 
     void profileIsDuplicatedRenamedAndDeleted()

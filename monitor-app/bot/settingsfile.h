@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+//! The file that holds the settings and profiles.
+class SettingsFile
+{
+    Q_DECLARE_TR_FUNCTIONS(SettingsFile)
+
+public:
+    //! Looks whether it can be read, before anything is read from it or written to it. A damaged one is kept
+    //! under another name, since the next write would leave nothing of it. Returns what to tell the user;
+    //! empty when all is well.
+    [[nodiscard]] static QString setAsideIfDamaged();
+};

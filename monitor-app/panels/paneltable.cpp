@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -43,6 +44,8 @@ void PanelTable::fitColumn(int column, const QStringList &texts, bool withIcon)
     const int iconWidth = fontMetrics().height() + CellDelegate::padding;
     int wide = horizontalHeader()->fontMetrics().horizontalAdvance(
         model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    if (isSortingEnabled())
+        wide += style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, this) + CellDelegate::padding;
     for (const QString &text : texts)
         wide = std::max(wide, fontMetrics().horizontalAdvance(text) + (withIcon ? iconWidth : 0));
     setColumnWidth(column, wide + 2 * CellDelegate::padding + 4);

@@ -15,7 +15,7 @@ public:
 
     void setEmptyText(const QString &text);
     //! Makes \a column as wide as the longest of \a texts, which stand beside an icon or alone, and its
-    //! heading.
+    //! heading, with its mark where the table is sorted by a click.
     void fitColumn(int column, const QStringList &texts, bool withIcon = false);
 
     //! Gives \a column what the others leave of the width, but never less than for \a text.

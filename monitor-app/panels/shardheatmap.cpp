@@ -69,6 +69,8 @@ void ShardHeatMap::fitCells()
     };
     while (side > smallestCell && holds(side) < shards)
         --side;
+    // One that comes would take the room that the cells were fitted into.
+    setVerticalScrollBarPolicy(holds(side) >= shards ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_cell->setSide(side);
     if (gridSize() != QSize(side, side))
         setGridSize({side, side});

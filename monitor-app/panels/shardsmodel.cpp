@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 using Gateway::ShardSnapshot;
 using Gateway::ShardState;
@@ -22,7 +24,15 @@ const QString nothing = QStringLiteral("–");
 
 } // namespace
 
-ShardsModel::ShardsModel(QObject *parent) : QAbstractTableModel(parent) {}
+ShardsModel::ShardsModel(QObject *parent) : QAbstractTableModel(parent)
+{
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(refreshInterval);
+    connect(&m_refresh, &QTimer::timeout, this, [this] {
+        if (m_firstChanged >= 0)
+            tell();
+    });
+}
 
 ShardsModel::~ShardsModel() = default;
 
@@ -61,6 +71,7 @@ void ShardsModel::clear()
     m_shards.clear();
     m_history.clear();
     m_rates.clear();
+    m_firstChanged = m_lastChanged = -1;
     endResetModel();
     Q_EMIT figuresChanged();
 }
@@ -71,6 +82,10 @@ int ShardsModel::rowOf(Gateway::ShardId shard)
                                         [](const ShardSnapshot &a, int id) { return a.shard.id < id; });
     const int row = int(place - m_shards.cbegin());
     if (place == m_shards.cend() || place->shard.id != shard.id) {
+        if (m_firstChanged >= row)
+            ++m_firstChanged;
+        if (m_lastChanged >= row)
+            ++m_lastChanged;
         beginInsertRows({}, row, row);
         ShardSnapshot snapshot;
         snapshot.shard = shard;
@@ -80,15 +95,53 @@ int ShardsModel::rowOf(Gateway::ShardId shard)
     return row;
 }
 
+//! Adds rows for those of \a snapshots that have none, in one go where they come behind all others, as they
+//! do when a session begins.
+void ShardsModel::insertMissing(const QList<ShardSnapshot> &snapshots)
+{
+    QList<ShardSnapshot> missing;
+    std::copy_if(snapshots.cbegin(), snapshots.cend(), std::back_inserter(missing),
+                 [this](const ShardSnapshot &snapshot) { return rowOfShard(snapshot.shard.id) < 0; });
+    std::sort(missing.begin(), missing.end(),
+              [](const ShardSnapshot &a, const ShardSnapshot &b) { return a.shard.id < b.shard.id; });
+    if (missing.isEmpty() ||
+        (!m_shards.isEmpty() && m_shards.constLast().shard.id > missing.constFirst().shard.id))
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + int(missing.size()) - 1);
+    m_shards += missing;
+    endInsertRows();
+}
+
 void ShardsModel::takeSnapshots(const QList<ShardSnapshot> &snapshots)
 {
+    insertMissing(snapshots);
     for (const ShardSnapshot &snapshot : snapshots) {
         m_shards[rowOf(snapshot.shard)] = snapshot;
         m_rates.add(snapshot);
     }
-    if (!m_shards.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    // Rates fall also of those that are not among them.
+    m_firstChanged = m_shards.isEmpty() ? -1 : 0;
+    m_lastChanged = rowCount() - 1;
+    tell();
+}
+
+void ShardsModel::tell()
+{
+    m_refresh.start();
+    const int first = std::exchange(m_firstChanged, -1);
+    const int last = std::exchange(m_lastChanged, -1);
+    if (first >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
     Q_EMIT figuresChanged();
+}
+
+void ShardsModel::tellSoon(int row)
+{
+    m_firstChanged = m_firstChanged < 0 ? row : std::min(m_firstChanged, row);
+    m_lastChanged = std::max(m_lastChanged, row);
+    if (!m_refresh.isActive())
+        tell();
 }
 
 void ShardsModel::takeTransition(Gateway::ShardId shard, const Gateway::Transition &transition)
@@ -100,9 +153,55 @@ void ShardsModel::takeTransition(Gateway::ShardId shard, const Gateway::Transiti
     if (history.size() == historyLength)
         history.removeFirst();
     history.append(transition);
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     Q_EMIT transitionTaken(shard, transition);
-    Q_EMIT figuresChanged();
+    tellSoon(row);
+}
+
+//! A number that grows in the order of \a column.
+double ShardsModel::sortKey(const ShardSnapshot &shard, int column) const
+{
+    // Those that want attention first.
+    constexpr ShardState inOrder[] = {
+        ShardState::Failed,        ShardState::BackingOff,  ShardState::Queued,   ShardState::Connecting,
+        ShardState::AwaitingHello, ShardState::Identifying, ShardState::Resuming, ShardState::Ready,
+        ShardState::Stopped,       ShardState::Idle};
+    switch (column) {
+    case StateColumn:
+        return double(std::ranges::find(inOrder, shard.state) - std::begin(inOrder));
+    case LatencyColumn:
+        return isBeating(shard.state) ? shard.latency : -1;
+    case AverageColumn:
+        return shard.averageLatency;
+    case SequenceColumn:
+        return double(shard.sequence);
+    case RateColumn:
+        return m_rates.rates(shard.shard.id).eventsPerSecond;
+    case EventsColumn:
+        return double(shard.events);
+    case ReceivedColumn:
+        return double(shard.bytesReceived);
+    case RatioColumn:
+        return shard.bytesReceived > 0 ? double(shard.bytesInflated) / double(shard.bytesReceived) : 0;
+    case ReconnectsColumn:
+        return double(shard.reconnects);
+    case GapsColumn:
+        return double(shard.gaps);
+    default:
+        return shard.shard.id;
+    }
+}
+
+bool ShardsModel::isBefore(int left, int right, int column) const
+{
+    const ShardSnapshot &a = m_shards.at(left);
+    const ShardSnapshot &b = m_shards.at(right);
+    if (column == CauseColumn) {
+        const int order = text(a, column).localeAwareCompare(text(b, column));
+        return order != 0 ? order < 0 : a.shard.id < b.shard.id;
+    }
+    const double keyOfA = sortKey(a, column);
+    const double keyOfB = sortKey(b, column);
+    return keyOfA < keyOfB || (!(keyOfB < keyOfA) && a.shard.id < b.shard.id);
 }
 
 QVariant ShardsModel::data(const QModelIndex &index, int role) const

@@ -8,6 +8,9 @@
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QList>
+#include <QTimer>
+
+#include <chrono>
 
 //! The shards of a session, one row each: their states at once when they change, their figures with each
 //! snapshot.
@@ -34,6 +37,9 @@ public:
     Q_ENUM(Column)
 
     static constexpr int historyLength = 200; //!< Changes of state kept for each shard.
+    //! A thousand shards that start change state some thousand times in a second: what follows at once is
+    //! told of together.
+    static constexpr std::chrono::milliseconds refreshInterval{50};
 
     explicit ShardsModel(QObject *parent = nullptr);
     ~ShardsModel() override;
@@ -49,6 +55,9 @@ public:
     [[nodiscard]] QList<Gateway::Transition> history(int id) const { return m_history.value(id); }
     [[nodiscard]] int shardsIn(Gateway::ShardState state) const;
     [[nodiscard]] const Gateway::EventRates &rates() const { return m_rates; }
+    //! Whether row \a left stands before row \a right when they are sorted by \a column; states by how much
+    //! they want attention, and what is equal by its id.
+    [[nodiscard]] bool isBefore(int left, int right, int column) const;
     //! Whether heartbeats go to and fro.
     [[nodiscard]] static bool isBeating(Gateway::ShardState state);
 
@@ -58,11 +67,16 @@ public Q_SLOTS:
     void takeTransition(Gateway::ShardId shard, const Gateway::Transition &transition);
 
 Q_SIGNALS:
+    //! At most once in refreshInterval.
     void figuresChanged();
     void transitionTaken(Gateway::ShardId shard, const Gateway::Transition &transition);
 
 private:
     int rowOf(Gateway::ShardId shard);
+    void insertMissing(const QList<Gateway::ShardSnapshot> &snapshots);
+    void tellSoon(int row);
+    void tell();
+    [[nodiscard]] double sortKey(const Gateway::ShardSnapshot &shard, int column) const;
     [[nodiscard]] QString text(const Gateway::ShardSnapshot &shard, int column) const;
     [[nodiscard]] QString toolTip(const Gateway::ShardSnapshot &shard, int column) const;
     static QString stateWithWait(const Gateway::ShardSnapshot &shard);
@@ -70,4 +84,7 @@ private:
     QList<Gateway::ShardSnapshot> m_shards; //!< In the order of their ids.
     QHash<int, QList<Gateway::Transition>> m_history;
     Gateway::EventRates m_rates;
+    QTimer m_refresh;        //!< Runs while changes are being collected.
+    int m_firstChanged = -1; //!< Rows that changed and were not told of yet; -1: none.
+    int m_lastChanged = -1;
 };

@@ -9,11 +9,14 @@
 #include "panels/shardheatmaplegend.h"
 #include "panels/shardsactions.h"
 #include "panels/shardsmodel.h"
+#include "panels/shardssortmodel.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -25,7 +28,8 @@ using namespace Qt::StringLiterals;
 ShardsPanel::ShardsPanel(ShardsModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_table(new PanelTable(model, this))
+    , m_sorted(new ShardsSortModel(model, this))
+    , m_table(new PanelTable(m_sorted, this))
     , m_heatMap(new ShardHeatMap(model, this))
     , m_legend(new ShardHeatLegend(model, m_heatMap, this))
     , m_details(new ShardDetails(model, this))
@@ -53,6 +57,8 @@ ShardsPanel::ShardsPanel(ShardsModel *model, QWidget *parent)
 
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ShardsPanel::followSelection);
+    connect(m_heatMap->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ShardsPanel::followCells);
     connect(model, &QAbstractItemModel::modelReset, this, &ShardsPanel::followSelection);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ShardsPanel::followSelection);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ShardsPanel::fitView);
@@ -73,6 +79,8 @@ void ShardsPanel::createTable()
     m_table->setObjectName(u"shardsTable"_s);
     m_table->setAccessibleName(tr("Shards"));
     m_table->setEmptyText(tr("No shards yet. They are listed here once a bot is connected."));
+    m_table->horizontalHeader()->setSortIndicator(ShardsModel::ShardColumn, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
     m_table->fitColumn(ShardsModel::ShardColumn, {u"000"_s});
     m_table->fitColumn(ShardsModel::StateColumn,
                        {Gateway::stateText(Gateway::ShardState::Queued),
@@ -93,7 +101,6 @@ QWidget *ShardsPanel::createHeatPage()
 {
     m_heatMap->setObjectName(u"shardsHeatMap"_s);
     m_heatMap->setAccessibleName(tr("Heat map of the shards"));
-    m_heatMap->setSelectionModel(m_table->selectionModel());
     m_legend->setObjectName(u"shardsLegend"_s);
     QWidget *page = new QWidget;
     QVBoxLayout *layout = new QVBoxLayout(page);
@@ -142,7 +149,7 @@ void ShardsPanel::createTools()
     m_detailsTool->setCheckable(true);
     m_detailsTool->setChecked(true);
     m_detailsTool->setToolTip(tr("All that is known of the selected shard: its session, limits and history"));
-    connect(m_detailsTool, &QAction::toggled, m_details, &QWidget::setVisible);
+    connect(m_detailsTool, &QAction::toggled, this, &ShardsPanel::fitDetails);
 }
 
 void ShardsPanel::setSession(BotSession *session)
@@ -170,6 +177,7 @@ void ShardsPanel::setView(View view)
     QAbstractItemView *shown = view == View::Table ? static_cast<QAbstractItemView *>(m_table)
                                                    : static_cast<QAbstractItemView *>(m_heatMap);
     m_views->setFocusProxy(shown);
+    fitDetails();
     if (hadFocus)
         shown->setFocus();
 }
@@ -180,13 +188,47 @@ void ShardsPanel::fitView()
         setView(m_model->rowCount() > tableShards ? View::HeatMap : View::Table);
 }
 
+//! What was chosen among the cells is chosen in the table too, wherever it stands there.
+void ShardsPanel::followCells()
+{
+    if (m_isFollowing)
+        return;
+    const QModelIndexList cells = m_heatMap->selectionModel()->selectedRows();
+    if (cells.isEmpty()) {
+        m_table->clearSelection();
+        return;
+    }
+    const QModelIndex row = m_sorted->mapFromSource(cells.constFirst());
+    m_table->selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect |
+                                                        QItemSelectionModel::Rows);
+}
+
+void ShardsPanel::selectCell(int row)
+{
+    const QScopedValueRollback following(m_isFollowing, true);
+    if (row < 0)
+        m_heatMap->clearSelection();
+    else
+        m_heatMap->selectionModel()->setCurrentIndex(
+            m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+//! Details of no shard take no room from the table's last columns; the cells of the heat map would jump.
+void ShardsPanel::fitDetails()
+{
+    const bool hasSomething = m_details->shard() >= 0 || view() == View::HeatMap;
+    m_details->setVisible(m_detailsTool->isChecked() && hasSomething);
+}
+
 void ShardsPanel::followSelection()
 {
     const int current = currentShard();
+    selectCell(m_model->rowOfShard(current));
     // A single shard needs no choice.
     const int shown = current < 0 && m_model->rowCount() == 1 ? m_model->shard(0).shard.id : current;
     m_details->setShard(shown);
     m_actions->setShard(shown);
+    fitDetails();
     Q_EMIT currentShardChanged(current);
 }
 
@@ -194,7 +236,8 @@ int ShardsPanel::currentShard() const
 {
     // Not the current row: the focus makes one current that nobody chose.
     const QModelIndexList selected = m_table->selectionModel()->selectedRows();
-    return selected.isEmpty() ? -1 : m_model->shard(selected.constFirst().row()).shard.id;
+    return selected.isEmpty() ? -1
+                              : m_model->shard(m_sorted->sourceRow(selected.constFirst().row())).shard.id;
 }
 
 void ShardsPanel::resizeEvent(QResizeEvent *event)
@@ -202,16 +245,29 @@ void ShardsPanel::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     // Beside the shards where there is room for both, below them in a narrow panel.
     const Qt::Orientation orientation = width() >= 720 ? Qt::Horizontal : Qt::Vertical;
-    if (m_splitter->orientation() != orientation)
-        m_splitter->setOrientation(orientation);
+    if (m_splitter->orientation() == orientation)
+        return;
+    m_splitter->setOrientation(orientation);
+    const int room = orientation == Qt::Horizontal ? width() : height();
+    const int details = orientation == Qt::Horizontal ? m_details->sizeHint().width() : room / 3;
+    m_splitter->setSizes({room - details, details});
+}
+
+//! The row of the model that \a view shows at \a place; -1: none.
+int ShardsPanel::rowAt(const QAbstractItemView *view, const QPoint &place) const
+{
+    const QModelIndex index = view->indexAt(place);
+    if (!index.isValid())
+        return -1;
+    return view == m_table ? m_sorted->sourceRow(index.row()) : index.row();
 }
 
 void ShardsPanel::showMenu(QAbstractItemView *view, const QPoint &place)
 {
-    const QModelIndex index = view->indexAt(place);
-    if (!index.isValid())
+    const int row = rowAt(view, place);
+    if (row < 0)
         return;
-    const int id = m_model->shard(index.row()).shard.id;
+    const int id = m_model->shard(row).shard.id;
     QMenu *menu = new QMenu(this);
     menu->setObjectName(u"shardMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -13,6 +13,7 @@ class ShardHeatLegend;
 class ShardHeatMap;
 class ShardsActions;
 class ShardsModel;
+class ShardsSortModel;
 
 QT_BEGIN_NAMESPACE
 class QAbstractItemView;
@@ -39,6 +40,7 @@ public:
     //! Whose shards these are; null when it has ended.
     void setSession(BotSession *session);
 
+    [[nodiscard]] ShardsModel *model() const { return m_model; }
     [[nodiscard]] PanelTable *table() const { return m_table; }
     [[nodiscard]] ShardHeatMap *heatMap() const { return m_heatMap; }
     [[nodiscard]] ShardHeatLegend *legend() const { return m_legend; }
@@ -63,10 +65,15 @@ private:
     QWidget *createHeatPage();
     void createTools();
     void fitView();
+    void fitDetails();
     void followSelection();
+    void followCells();
+    void selectCell(int row);
+    [[nodiscard]] int rowAt(const QAbstractItemView *view, const QPoint &place) const;
     void showMenu(QAbstractItemView *view, const QPoint &place);
 
     ShardsModel *m_model;
+    ShardsSortModel *m_sorted;
     PanelTable *m_table;
     ShardHeatMap *m_heatMap;
     ShardHeatLegend *m_legend;
@@ -79,5 +86,6 @@ private:
     QAction *m_measureTool = nullptr;
     QAction *m_heatTool = nullptr;
     QAction *m_detailsTool = nullptr;
+    bool m_isFollowing = false;  //!< One view's selection is being carried over to the other.
     bool m_isViewChosen = false; //!< By the user, and not by the number of shards.
 };

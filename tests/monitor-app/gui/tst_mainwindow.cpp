@@ -444,7 +444,7 @@ private:
         const auto [chunk, row] = placeOf(id);
         return chunk->columns().time[row];
     }
-    ShardsModel *shards() const { return qobject_cast<ShardsModel *>(m_window->shards()->table()->model()); }
+    ShardsModel *shards() const { return m_window->shards()->model(); }
     QString shardText(int column) const { return shards()->index(0, column).data().toString(); }
     QLineEdit *filterEdit() const { return m_window->log()->filterBar()->lineEdit(); }
     QPushButton *button(const QString &name) const { return m_window->findChild<QPushButton *>(name); }

@@ -90,6 +90,10 @@ private Q_SLOTS:
     void hundredsOfCellsAreSeenAtOnce();
     void colourTellsWhatWasChosen();
     void legendCountsStates();
+    void everyColumnSorts();
+    void sortedShardIsTheOneThatIsChosen();
+    void thousandShardsComeInOneGo();
+    void manyChangesAreToldTogether();
     void detailsUnfoldAndFold();
     void factsTellWhatTheSnapshotHolds();
     void historyIsBoundedAndLeadsToTheLog();
@@ -298,12 +302,110 @@ void TestShardsPanel::legendCountsStates()
     QCOMPARE(m_panel->legend()->text(), QStringLiteral("2 Backing off · 38 Ready"));
 }
 
+void TestShardsPanel::everyColumnSorts()
+{
+    QList<ShardSnapshot> shards = snapshots(12);
+    for (ShardSnapshot &shard : shards) {
+        // The other way round than the ids, and with digits more.
+        const int rank = 12 - shard.shard.id;
+        shard.latency = shard.averageLatency = 7.0 * rank;
+        shard.sequence = shard.events = 90 * rank;
+        shard.bytesReceived = 900 * rank;
+        shard.bytesInflated = 900 * rank * rank;
+        shard.reconnects = shard.gaps = rank;
+        shard.state = rank < 3 ? ShardState::Failed : ShardState::Ready;
+        shard.lastTransition.cause = rank < 3 ? Cause::ClosedByGateway : Cause::ReadyReceived;
+        shard.timestamp = 1;
+    }
+    m_model->takeSnapshots(shards);
+    for (ShardSnapshot &shard : shards) {
+        shard.timestamp = 1'000'000'001;
+        shard.events += 10 * (12 - shard.shard.id);
+    }
+    m_model->takeSnapshots(shards);
+    const auto shownShards = [this] {
+        QList<int> ids;
+        const QAbstractItemModel *table = m_panel->table()->model();
+        for (int row = 0; row < table->rowCount(); ++row)
+            ids.append(table->index(row, ShardsModel::ShardColumn).data().toInt());
+        return ids;
+    };
+    QList<int> ascending;
+    for (int id = 0; id < 12; ++id)
+        ascending.append(id);
+    const QList<int> descending(ascending.crbegin(), ascending.crend());
+    QCOMPARE(shownShards(), ascending);
+    for (int column = ShardsModel::LatencyColumn; column <= ShardsModel::GapsColumn; ++column) {
+        m_panel->table()->sortByColumn(column, Qt::AscendingOrder);
+        const QList<int> expected = column == ShardsModel::LatencyColumn
+                                        ? QList<int>{10, 11, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0}
+                                        : descending;
+        QVERIFY2(shownShards() == expected, qPrintable(QString::number(column)));
+    }
+    m_panel->table()->sortByColumn(ShardsModel::StateColumn, Qt::AscendingOrder);
+    QCOMPARE(shownShards().mid(0, 2), (QList<int>{10, 11})); // Those that failed.
+    m_panel->table()->sortByColumn(ShardsModel::CauseColumn, Qt::AscendingOrder);
+    QCOMPARE(shownShards().mid(10), (QList<int>{10, 11})); // “closed” behind “a new session”.
+    m_panel->table()->sortByColumn(ShardsModel::ShardColumn, Qt::DescendingOrder);
+    QCOMPARE(shownShards(), descending);
+}
+
+void TestShardsPanel::sortedShardIsTheOneThatIsChosen()
+{
+    QList<ShardSnapshot> shards = snapshots(20);
+    shards[13].gaps = 5;
+    m_model->takeSnapshots(shards);
+    m_panel->table()->sortByColumn(ShardsModel::GapsColumn, Qt::DescendingOrder);
+    m_panel->table()->selectRow(0);
+    QCOMPARE(m_panel->currentShard(), 13);
+    QCOMPARE(m_panel->details()->shard(), 13);
+    m_panel->setView(ShardsPanel::View::HeatMap);
+    QCOMPARE(m_panel->heatMap()->selectionModel()->selectedRows().constFirst().row(), 13);
+    ShardHeatMap *map = m_panel->heatMap();
+    QTest::mouseClick(map->viewport(), Qt::LeftButton, {}, map->visualRect(m_model->index(4, 0)).center());
+    QCOMPARE(m_panel->currentShard(), 4);
+    // Another order does not choose another shard.
+    m_panel->table()->sortByColumn(ShardsModel::ShardColumn, Qt::DescendingOrder);
+    QCOMPARE(m_panel->currentShard(), 4);
+}
+
+void TestShardsPanel::thousandShardsComeInOneGo()
+{
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->takeSnapshots(snapshots(500));
+    m_model->takeSnapshots(snapshots(1000));
+    QCOMPARE(inserted.size(), 2);
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(m_model->rowCount(), 1000);
+}
+
+void TestShardsPanel::manyChangesAreToldTogether()
+{
+    m_model->takeSnapshots(snapshots(1000));
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    QSignalSpy figures(m_model.get(), &ShardsModel::figuresChanged);
+    QSignalSpy taken(m_model.get(), &ShardsModel::transitionTaken);
+    Transition transition;
+    transition.to = ShardState::BackingOff;
+    for (int id = 10; id < 990; ++id)
+        m_model->takeTransition({id, 400}, transition);
+    QCOMPARE(taken.size(), 980);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(figures.size(), 1);
+    QCOMPARE(changed.constFirst().at(0).toModelIndex().row(), 10);
+    QCOMPARE(changed.constFirst().at(1).toModelIndex().row(), 989);
+    QCOMPARE(m_panel->legend()->text(), QStringLiteral("980 Backing off · 20 Ready"));
+}
+
 void TestShardsPanel::detailsUnfoldAndFold()
 {
     QAction *tool = m_panel->findChild<QAction *>(QStringLiteral("shardsDetailsTool"));
     m_model->takeSnapshots(snapshots(2));
-    QVERIFY(m_panel->details()->isVisible());
     QCOMPARE(m_panel->details()->shard(), -1);
+    QVERIFY2(!m_panel->details()->isVisible(), "without a shard they would only take room from the table");
+    m_panel->table()->selectRow(1);
+    QVERIFY(m_panel->details()->isVisible());
     tool->trigger();
     QVERIFY(!m_panel->details()->isVisible());
     tool->trigger();

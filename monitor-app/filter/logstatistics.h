@@ -30,7 +30,8 @@ struct LogTally
 //! The statistics of the log, or of what the filter lets through, as a plain value.
 struct LogFiguresByGroup
 {
-    QList<LogTally> types;  //!< In the order of their codes.
+    QList<LogTally> types;             //!< In the order of their codes.
+    QList<LogTally> typesWithoutGuild; //!< Of types, the rows without a guild, where there are any.
     QList<LogTally> guilds; //!< In the order of their ids; rows without a guild are the first, with key 0.
     LogTally total;         //!< Changes of state among them, which have a type but no bytes on the wire.
     qint64 firstTime = 0;   //!< Of the rows counted, ns.

@@ -38,6 +38,7 @@ void LogTallies::change(const CountedRows &rows, quint64 factor)
     const LogColumns &columns = rows.chunk->columns();
     const WireShares shares(columns, rows.rows);
     Group types;
+    Group withoutGuild;
     Group guilds;
     rows.forEach([&](int row) {
         const bool isState = LogDirection(columns.direction[row]) == LogDirection::State;
@@ -45,7 +46,13 @@ void LogTallies::change(const CountedRows &rows, quint64 factor)
         const quint64 size = columns.size[row];
         addTo(&types[columns.type[row]], 1, size, wire);
         addTo(&guilds[columns.guild[row]], 1, size, wire);
+        if (columns.guild[row] == 0)
+            addTo(&withoutGuild[columns.type[row]], 1, size, wire);
     });
+    for (auto type = withoutGuild.begin(); type != withoutGuild.end(); ++type) {
+        type->key = type.key();
+        addTo(&m_typesWithoutGuild, *type, factor);
+    }
     for (auto type = types.begin(); type != types.end(); ++type) {
         type->key = type.key();
         addTo(&m_types, *type, factor);
@@ -68,6 +75,7 @@ QList<LogTally> LogTallies::sorted(const Group &group)
 LogFiguresByGroup LogTallies::figures(const QList<CountedRows> &recent, qint64 since) const
 {
     Group types = m_types;
+    Group withoutGuild = m_typesWithoutGuild;
     Group guilds = m_guilds;
     LogFiguresByGroup figures;
     figures.total = m_total;
@@ -78,10 +86,13 @@ LogFiguresByGroup LogTallies::figures(const QList<CountedRows> &recent, qint64 s
                 return;
             ++types[columns.type[row]].recentCount;
             ++guilds[columns.guild[row]].recentCount;
+            if (columns.guild[row] == 0)
+                ++withoutGuild[columns.type[row]].recentCount;
             ++figures.total.recentCount;
         });
     }
     figures.types = sorted(types);
+    figures.typesWithoutGuild = sorted(withoutGuild);
     figures.guilds = sorted(guilds);
     return figures;
 }

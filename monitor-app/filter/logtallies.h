@@ -49,6 +49,7 @@ private:
     static QList<LogTally> sorted(const Group &group);
 
     Group m_types;
+    Group m_typesWithoutGuild;
     Group m_guilds;
     LogTally m_total;
 };

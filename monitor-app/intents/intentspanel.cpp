@@ -65,7 +65,7 @@ void IntentsPanel::createTable()
     m_table->fitColumn(IntentTrafficModel::InflatedColumn, {u"000.0 MiB"_s});
     m_table->fitColumn(IntentTrafficModel::WireColumn, {u"000.0 MiB"_s});
     m_table->fitColumn(IntentTrafficModel::ShareColumn, {u"100.0 % "_s});
-    m_table->fitColumn(IntentTrafficModel::EventTypesColumn, {u"GUILD_MEMBER_ADD, GUILD_MEMBER_UPDATE, …"_s});
+    m_table->stretchColumn(IntentTrafficModel::EventTypesColumn, u"GUILD_MEMBER_ADD, …"_s);
     m_table->setItemDelegateForColumn(IntentTrafficModel::ShareColumn,
                                       new UsageBar(IntentTrafficModel::ShareRole, m_table));
     // Its box is drawn by Qt's own.
@@ -115,6 +115,7 @@ void IntentsPanel::setIntents(bool isKnown, Intents intents)
     m_emptyMessages = 0;
     m_counts->setEmptyMessagesCounted(isKnown && !intents.testFlag(Intent::MessageContent));
     m_calculator->setSession(isKnown, intents);
+    m_model->setSessionKnown(isKnown);
     m_calculator->setIntents(intents);
     m_model->setChecked(intents);
     takeFigures(m_log);
@@ -158,7 +159,12 @@ static bool isSame(const QList<Finding> &a, const QList<Finding> &b)
 
 void IntentsPanel::showNotes()
 {
-    const QList<Finding> notes = intentNotes({m_model->figures(), m_isSession, m_emptyMessages, m_refusal});
+    QList<Finding> notes = intentNotes({m_model->figures(), m_isSession, m_emptyMessages, m_refusal});
+    if (!m_isSession)
+        notes.append(
+            {Finding::Severity::Note, Finding::Topic::Intents,
+             tr("No session’s intents are known: what each brings is counted once a bot is connected."),
+             tr("The boxes make the number below, and the number checks the boxes.")});
     m_notes->setVisible(!notes.isEmpty());
     if (isSame(notes, m_shownNotes))
         return;

@@ -23,6 +23,23 @@ QList<EventType> eventsWithoutIntent()
     return types;
 }
 
+LogTally tallyOf(EventType type, const QList<LogTally> &tallies)
+{
+    const auto found = std::find_if(tallies.cbegin(), tallies.cend(), [type](const LogTally &each) {
+        return LogType::eventType(LogType::Code(each.key)) == type;
+    });
+    return found == tallies.cend() ? LogTally() : *found;
+}
+
+LogTally difference(LogTally whole, const LogTally &part)
+{
+    whole.count -= part.count;
+    whole.recentCount -= part.recentCount;
+    whole.bytesInflated -= part.bytesInflated;
+    whole.bytesOnWire -= part.bytesOnWire;
+    return whole;
+}
+
 void add(LogTally *sum, const LogTally &part)
 {
     sum->count += part.count;
@@ -69,18 +86,39 @@ IntentFigures IntentFigures::from(const LogFiguresByGroup &log, Intents chosen)
         const Intents by = bringing & chosen;
         if (bringing && !by)
             figures.unexpected.append(type);
-        const bool isShared = intentNames(by).size() > 1;
-        for (IntentTraffic &traffic : figures.intents) {
-            const bool isIts = traffic.intent ? bool(by & traffic.intent) : !bringing;
-            if (!isIts)
-                continue;
-            traffic.seen.append(type);
-            if (isShared)
-                traffic.shared.append(type);
-            add(&traffic.tally, tally);
+        const Intents direct = by & directIntents();
+        const Intents ofGuilds = by & ~directIntents();
+        if (direct && ofGuilds) {
+            const LogTally withoutGuild = tallyOf(type, log.typesWithoutGuild);
+            figures.count(type, direct, withoutGuild);
+            figures.count(type, ofGuilds, difference(tally, withoutGuild));
+        } else {
+            figures.count(type, by, tally, !bringing);
         }
     }
     return figures;
+}
+
+//! Counts \a part of the events of \a type for each of \a intents, or for the row of those that need none.
+void IntentFigures::count(EventType type, Intents by, const LogTally &part, bool needsNone)
+{
+    if (part.count == 0)
+        return;
+    const bool isShared = intentNames(by).size() > 1;
+    for (IntentTraffic &traffic : intents) {
+        if (traffic.intent ? !(by & traffic.intent) : !needsNone)
+            continue;
+        traffic.seen.append(type);
+        if (isShared)
+            traffic.shared.append(type);
+        add(&traffic.tally, part);
+    }
+}
+
+Intents directIntents()
+{
+    return Intent::DirectMessages | Intent::DirectMessageReactions | Intent::DirectMessageTyping |
+           Intent::DirectMessagePolls;
 }
 
 double IntentFigures::secondsWatched() const
@@ -90,10 +128,7 @@ double IntentFigures::secondsWatched() const
 
 quint64 IntentFigures::count(EventType type) const
 {
-    const auto tally = std::find_if(log.types.cbegin(), log.types.cend(), [type](const LogTally &each) {
-        return LogType::eventType(LogType::Code(each.key)) == type;
-    });
-    return tally == log.types.cend() || type == EventType::Unknown ? 0 : tally->count;
+    return type == EventType::Unknown ? 0 : tallyOf(type, log.types).count;
 }
 
 quint64 IntentFigures::dispatches() const

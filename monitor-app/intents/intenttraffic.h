@@ -17,7 +17,8 @@ struct IntentTraffic
     bool chosen = false;
     QList<Gateway::EventType> brings; //!< By the protocol, in its order.
     QList<Gateway::EventType> seen;   //!< Those of them that came, the most frequent first.
-    //! Those of seen that may have come by another intent that is chosen too: both count them.
+    //! Those of seen that may have come by another intent that is chosen too: both count them. Which of the
+    //! intents for guilds and for direct messages brought an event is told by whether it has a guild.
     QList<Gateway::EventType> shared;
     //! Of an intent that is not chosen: what no chosen intent brings.
     QList<Gateway::EventType> adds;
@@ -36,7 +37,7 @@ struct IntentFigures
     QList<Gateway::EventType> unexpected;
     LogFiguresByGroup log;
 
-    //! An event that several chosen intents bring is counted for each of them.
+    //! An event is counted for the intent that brought it; where that cannot be told, for each that may have.
     [[nodiscard]] static IntentFigures from(const LogFiguresByGroup &log, Gateway::Intents chosen);
 
     [[nodiscard]] double secondsWatched() const;
@@ -45,7 +46,13 @@ struct IntentFigures
     //! Of all dispatches, 0 to 1.
     [[nodiscard]] double share(const IntentTraffic &traffic) const;
     [[nodiscard]] quint64 dispatches() const;
+
+private:
+    void count(Gateway::EventType type, Gateway::Intents by, const LogTally &part, bool needsNone = false);
 };
+
+//! The intents whose events have no guild.
+[[nodiscard]] Gateway::Intents directIntents();
 
 //! Their protocol names with a comma between.
 [[nodiscard]] QString eventNames(const QList<Gateway::EventType> &types);

@@ -45,6 +45,12 @@ void IntentTrafficModel::takeFigures(const IntentFigures &figures)
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+void IntentTrafficModel::setSessionKnown(bool known)
+{
+    m_isSessionKnown = known;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 void IntentTrafficModel::setChecked(Intents intents)
 {
     if (intents == m_checked)
@@ -57,13 +63,23 @@ QString IntentTrafficModel::term(int row) const
 {
     const IntentTraffic &traffic = m_figures.intents.at(row);
     const QList<EventType> &types = traffic.seen.isEmpty() ? traffic.brings : traffic.seen;
-    return types.isEmpty() ? QString() : QString(u"type in {" + eventNames(types) + u'}');
+    if (types.isEmpty())
+        return {};
+    // What tells the events of guilds from those of direct messages where both have the same types.
+    static const Intents ofGuilds = Intent::GuildMessages | Intent::GuildMessageReactions |
+                                    Intent::GuildMessageTyping | Intent::GuildMessagePolls;
+    const QString guild = traffic.intent & directIntents() ? u" and not exists d.guild_id"_s
+                          : traffic.intent & ofGuilds      ? u" and exists d.guild_id"_s
+                                                           : QString();
+    return u"type in {" + eventNames(types) + u'}' + guild;
 }
 
 QString IntentTrafficModel::stateText(const IntentTraffic &traffic) const
 {
     if (!traffic.intent)
         return tr("Always");
+    if (!m_isSessionKnown)
+        return nothing;
     if (!traffic.chosen)
         return tr("Not chosen");
     if (!traffic.hasEvents())
@@ -75,6 +91,8 @@ QString IntentTrafficModel::eventsText(const IntentTraffic &traffic) const
 {
     if (!traffic.hasEvents())
         return tr("no events: fills those of others");
+    if (!m_isSessionKnown)
+        return eventNames(traffic.brings);
     if (!traffic.chosen)
         return traffic.adds.isEmpty() ? tr("would add no type of event")
                                       : tr("would add %1").arg(eventNames(traffic.adds));
@@ -225,10 +243,10 @@ QVariant IntentTrafficModel::headerData(int section, Qt::Orientation orientation
     case WireColumn:
         return isTip ? tr("Bytes on the wire, as far as they are theirs") : tr("Wire");
     case ShareColumn:
-        return isTip ? tr("Share of all events; where an event comes by several intents each counts it, so "
-                          "that "
-                          "the sum may be more than 100 %")
-                     : tr("Share");
+        return isTip
+                   ? tr("Share of all events; where it cannot be told by which of two intents an event came "
+                        "each counts it, so that the sum may be more than 100 %")
+                   : tr("Share");
     case EventTypesColumn:
         return isTip ? tr("What came by it, or what it would add") : tr("Types of events");
     default:

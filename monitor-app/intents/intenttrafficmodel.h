@@ -45,6 +45,7 @@ public:
 
 public Q_SLOTS:
     void takeFigures(const IntentFigures &figures);
+    void setSessionKnown(bool known); //!< Without one nothing was chosen, nor not chosen.
 
 Q_SIGNALS:
     void checkedChanged(Gateway::Intents intents); //!< By the user.
@@ -58,4 +59,5 @@ private:
 
     IntentFigures m_figures;
     Gateway::Intents m_checked;
+    bool m_isSessionKnown = false;
 };

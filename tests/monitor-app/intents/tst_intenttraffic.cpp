@@ -81,16 +81,37 @@ private Q_SLOTS:
         QVERIFY(figures.unexpected.isEmpty());
     }
 
+    void guildTellsByWhichIntentAnEventCame()
+    {
+        LogFiguresByGroup both =
+            log({tally(EventType::MessageCreate, 30), tally(EventType::MessageDeleteBulk, 2)});
+        both.typesWithoutGuild = {tally(EventType::MessageCreate, 4)};
+        const IntentFigures figures =
+            IntentFigures::from(both, Intent::GuildMessages | Intent::DirectMessages);
+        QCOMPARE(of(figures, Intent::GuildMessages).tally.count, quint64(28));
+        QCOMPARE(of(figures, Intent::GuildMessages).tally.bytesInflated, quint64(2800));
+        QCOMPARE(of(figures, Intent::DirectMessages).tally.count, quint64(4));
+        QCOMPARE(of(figures, Intent::DirectMessages).tally.bytesInflated, quint64(400));
+        QCOMPARE(of(figures, Intent::DirectMessages).tally.bytesOnWire, quint64(80));
+        QVERIFY(of(figures, Intent::GuildMessages).shared.isEmpty());
+        QCOMPARE(of(figures, Intent::DirectMessages).seen, QList<EventType>({EventType::MessageCreate}));
+        QCOMPARE(figures.dispatches(), quint64(32));
+        // None came to the bot directly: that intent was never seen.
+        both.typesWithoutGuild.clear();
+        const IntentFigures none = IntentFigures::from(both, Intent::GuildMessages | Intent::DirectMessages);
+        QVERIFY(of(none, Intent::DirectMessages).seen.isEmpty());
+        QCOMPARE(of(none, Intent::GuildMessages).tally.count, quint64(32));
+    }
+
     void sharedEventsCountForEachAndAreNamed()
     {
-        const IntentFigures figures = IntentFigures::from(
-            log({tally(EventType::MessageCreate, 30), tally(EventType::MessageDeleteBulk, 2)}),
-            Intent::GuildMessages | Intent::DirectMessages);
-        QCOMPARE(of(figures, Intent::GuildMessages).tally.count, quint64(32));
-        QCOMPARE(of(figures, Intent::DirectMessages).tally.count, quint64(30));
-        QCOMPARE(of(figures, Intent::GuildMessages).shared, QList<EventType>({EventType::MessageCreate}));
-        QCOMPARE(of(figures, Intent::DirectMessages).shared, QList<EventType>({EventType::MessageCreate}));
-        QCOMPARE(figures.dispatches(), quint64(32));
+        const IntentFigures figures = IntentFigures::from(log({tally(EventType::ThreadMembersUpdate, 30)}),
+                                                          Intent::Guilds | Intent::GuildMembers);
+        for (const Intent intent : {Intent::Guilds, Intent::GuildMembers}) {
+            QCOMPARE(of(figures, intent).tally.count, quint64(30));
+            QCOMPARE(of(figures, intent).shared, QList<EventType>({EventType::ThreadMembersUpdate}));
+        }
+        QCOMPARE(figures.dispatches(), quint64(30));
     }
 
     void anIntentAddsWhatNoOtherBrings()

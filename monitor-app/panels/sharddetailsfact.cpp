@@ -142,6 +142,23 @@ QList<ShardFact> eventFacts(const ShardSnapshot &shard)
     };
 }
 
+QList<ShardFact> trafficFacts(const ShardSnapshot &shard)
+{
+    return {
+        count(u"payloads"_s, Texts::tr("Payloads"), shard.payloads,
+              Texts::tr("Received, of every opcode, over all connections")),
+        {u"received"_s, Texts::tr("Received"), Units::bytes(shard.bytesReceived),
+         Texts::tr("Bytes on the WebSocket over all connections; %1 when inflated")
+             .arg(Units::bytes(shard.bytesInflated)),
+         shard.bytesReceived > 0 ? Tone::Normal : Tone::Muted},
+        {u"sent"_s, Texts::tr("Sent"), Units::bytes(shard.bytesSent),
+         Texts::tr("Bytes on the WebSocket over all connections"),
+         shard.bytesSent > 0 ? Tone::Normal : Tone::Muted},
+        count(u"reconnects"_s, Texts::tr("Reconnects"), shard.reconnects,
+              Texts::tr("How often it became ready again after the first time")),
+    };
+}
+
 QList<ShardFact> inflaterFacts(const ShardSnapshot &shard)
 {
     const Gateway::InflaterStatistics &inflater = shard.inflater;
@@ -167,7 +184,7 @@ QList<ShardFact> inflaterFacts(const ShardSnapshot &shard)
 QList<ShardFact> shardFacts(const ShardSnapshot &shard)
 {
     return sessionFacts(shard) + heartbeatFacts(shard) + sendFacts(shard) + guildFacts(shard) +
-           eventFacts(shard) + inflaterFacts(shard);
+           eventFacts(shard) + trafficFacts(shard) + inflaterFacts(shard);
 }
 
 QString spanText(std::chrono::milliseconds span)

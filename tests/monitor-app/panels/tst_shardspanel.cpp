@@ -428,7 +428,15 @@ void TestShardsPanel::factsTellWhatTheSnapshotHolds()
     shard.queuedCommands = 4;
     shard.guilds = 17;
     shard.gaps = 3;
+    shard.payloads = 1234;
+    shard.bytesReceived = 2048;
+    shard.bytesSent = 512;
+    shard.reconnects = 6;
     m_model->takeSnapshots({shard});
+    QCOMPARE(fact("payloads"), QStringLiteral("1,234"));
+    QCOMPARE(fact("received"), QStringLiteral("2.0\u00a0KiB"));
+    QCOMPARE(fact("sent"), QStringLiteral("512\u00a0B"));
+    QCOMPARE(fact("reconnects"), QStringLiteral("6"));
     QCOMPARE(fact("session"), shard.sessionId);
     QCOMPARE(fact("resumeUrl"), QStringLiteral("gateway-us-east1-b.discord.gg"));
     QVERIFY(fact("interval").startsWith(u"41.3") || fact("interval").startsWith(u"41.2"));

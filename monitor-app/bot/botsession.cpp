@@ -162,6 +162,7 @@ static ClusterConfiguration clusterConfiguration(const BotSettings &settings)
     configuration.shards = settings.shards;
     configuration.apiUrl = settings.apiUrl;
     configuration.recordPayloads = true;
+    configuration.shard.measuresStages = true;
     return configuration;
 }
 

@@ -163,6 +163,7 @@ void ConsoleRun::takeSnapshots(const QList<ShardSnapshot> &snapshots)
             continue;
         m_status.shards.insert(snapshot.shard.id, snapshot);
         m_status.rates.add(snapshot);
+        m_status.stages.add(snapshot);
     }
     if (!m_refreshTimer.isActive())
         m_refreshTimer.start(refreshDelay);

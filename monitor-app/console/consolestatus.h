@@ -5,6 +5,7 @@
 #include "console/eventtally.h"
 
 #include <gateway/metrics/eventrates.h>
+#include <gateway/metrics/stageshares.h>
 #include <gateway/protocol/botgateway.h>
 #include <gateway/session/shardsnapshot.h>
 
@@ -34,6 +35,7 @@ struct ConsoleStatus
     std::chrono::milliseconds elapsed{0};
     QMap<int, Gateway::ShardSnapshot> shards;
     Gateway::EventRates rates;
+    Gateway::StageShares stages;
     EventTally tally;
     QList<ShardChange> changes; //!< The newest last.
     QStringList messages;       //!< Of the program itself, the newest last.

@@ -4,6 +4,7 @@
 
 #include "console/shardcolumns.h"
 #include "console/wordwrap.h"
+#include "panels/stagewords.h"
 #include "units.h"
 
 #include <QLocale>
@@ -104,6 +105,10 @@ QStringList StatusPage::header(const ConsoleStatus &status) const
         where += {tr("filter: %1").arg(status.filter), Style::Accent};
 
     QStringList result = flowed(title) + flowed(where) + flowed(totals(status));
+    if (const StageShares::Verdict verdict = status.stages.verdict(); verdict.isBehind) {
+        const QString sentence = StageWords::sentence(verdict, status.shards.size());
+        result += line().add(tr("behind: %1").arg(sentence), Style::Pending).toString();
+    }
     if (!status.messages.isEmpty())
         result += line().add(status.messages.constLast(), Style::Pending).toString();
     return result;

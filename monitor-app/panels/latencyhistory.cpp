@@ -14,6 +14,8 @@ void LatencyHistory::clear()
 {
     m_points.clear();
     m_lastMeasured.clear();
+    m_missed.clear();
+    m_shares.clear();
     m_capturedUntil = 0;
     Q_EMIT changed();
 }
@@ -21,8 +23,12 @@ void LatencyHistory::clear()
 void LatencyHistory::takeSnapshots(const QList<Gateway::ShardSnapshot> &snapshots)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    for (const Gateway::ShardSnapshot &snapshot : snapshots)
+    const qint64 sinceEpoch = now * 1'000'000 - std::chrono::steady_clock::now().time_since_epoch().count();
+    for (Gateway::ShardSnapshot snapshot : snapshots) {
         add(snapshot, now);
+        snapshot.timestamp += sinceEpoch;
+        m_shares.add(snapshot);
+    }
     Q_EMIT changed();
 }
 
@@ -32,6 +38,7 @@ void LatencyHistory::takeCaptured(const QList<Gateway::ShardSnapshot> &snapshots
         const qint64 time = snapshot.timestamp / 1'000'000;
         m_capturedUntil = std::max(m_capturedUntil, time);
         add(snapshot, time);
+        m_shares.add(snapshot);
     }
     Q_EMIT changed();
 }
@@ -44,6 +51,7 @@ qint64 LatencyHistory::present() const
 void LatencyHistory::add(const Gateway::ShardSnapshot &snapshot, qint64 now)
 {
     const int shard = snapshot.shard.id;
+    m_missed.insert(shard, snapshot.missedAcks);
     QList<Point> &points = m_points[shard];
     const bool connected = snapshot.state == Gateway::ShardState::Ready ||
                            snapshot.state == Gateway::ShardState::Identifying ||
@@ -65,23 +73,55 @@ void LatencyHistory::add(const Gateway::ShardSnapshot &snapshot, qint64 now)
         points.erase(points.cbegin(), inside - 1);
 }
 
+LatencyHistory::Summary LatencyHistory::summaryOf(QList<double> latencies)
+{
+    Summary summary;
+    if (latencies.isEmpty())
+        return summary;
+    std::sort(latencies.begin(), latencies.end());
+    const auto percentile = [&latencies](double part) {
+        return latencies.at(qsizetype(std::ceil(double(latencies.size()) * part)) - 1);
+    };
+    summary.average = std::accumulate(latencies.cbegin(), latencies.cend(), 0.0) / double(latencies.size());
+    summary.minimum = latencies.constFirst();
+    summary.maximum = latencies.constLast();
+    summary.percentile50 = percentile(0.5);
+    summary.percentile90 = percentile(0.9);
+    summary.percentile95 = percentile(0.95);
+    summary.percentile99 = percentile(0.99);
+    summary.measurements = latencies.size();
+    return summary;
+}
+
 LatencyHistory::Summary LatencyHistory::summary(int shard) const
 {
     const QList<Point> points = m_points.value(shard);
-    QList<double> sorted;
+    QList<double> latencies;
     for (const Point &point : points) {
         if (point.latency >= 0)
-            sorted << point.latency;
+            latencies << point.latency;
     }
-    if (sorted.isEmpty())
-        return {};
-    std::sort(sorted.begin(), sorted.end());
-    Summary summary;
-    summary.now = points.last().latency;
-    summary.average = std::accumulate(sorted.cbegin(), sorted.cend(), 0.0) / double(sorted.size());
-    summary.minimum = sorted.first();
-    summary.maximum = sorted.last();
-    summary.percentile95 = sorted.at(qsizetype(std::ceil(double(sorted.size()) * 0.95)) - 1);
-    summary.measurements = sorted.size();
+    Summary summary = summaryOf(std::move(latencies));
+    if (summary.measurements > 0)
+        summary.now = points.last().latency;
+    summary.missed = m_missed.value(shard);
+    return summary;
+}
+
+LatencyHistory::Summary LatencyHistory::total() const
+{
+    QList<double> latencies;
+    double highest = -1;
+    for (const QList<Point> &points : m_points) {
+        for (const Point &point : points) {
+            if (point.latency >= 0)
+                latencies << point.latency;
+        }
+        if (!points.isEmpty())
+            highest = std::max(highest, points.last().latency);
+    }
+    Summary summary = summaryOf(std::move(latencies));
+    summary.now = highest;
+    summary.missed = std::accumulate(m_missed.cbegin(), m_missed.cend(), qint64(0));
     return summary;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <gateway/metrics/stageshares.h>
 #include <gateway/session/shardsnapshot.h>
 
 #include <QList>
@@ -10,8 +11,8 @@
 
 #include <chrono>
 
-//! The latencies that were measured in the last minutes, and when there was no connection. Made from
-//! snapshots.
+//! The latencies that were measured in the last minutes, when there was no connection, and where the time
+//! goes. Made from snapshots.
 class LatencyHistory : public QObject
 {
     Q_OBJECT
@@ -26,15 +27,19 @@ public:
         double latency;
     };
 
-    //! Over the span.
+    //! Over the span; -1: nothing was measured.
     struct Summary
     {
         double now = -1;
         double average = -1;
         double minimum = -1;
         double maximum = -1;
+        double percentile50 = -1;
+        double percentile90 = -1;
         double percentile95 = -1;
+        double percentile99 = -1;
         qsizetype measurements = 0;
+        qint64 missed = 0; //!< Heartbeats without an ACK, since the beginning.
     };
 
     explicit LatencyHistory(QObject *parent = nullptr);
@@ -42,8 +47,12 @@ public:
     [[nodiscard]] QList<int> shards() const { return m_points.keys(); }
     [[nodiscard]] QList<Point> points(int shard) const { return m_points.value(shard); }
     [[nodiscard]] Summary summary(int shard) const;
+    [[nodiscard]] Summary total() const; //!< Of the measurements of all shards; `now` is the highest.
     //! Until when it reaches, in ms since the Unix epoch: now, or the end of a capture.
     [[nodiscard]] qint64 present() const;
+
+    //! Where the time goes; times are nanoseconds since the Unix epoch.
+    [[nodiscard]] const Gateway::StageShares &shares() const { return m_shares; }
 
 public Q_SLOTS:
     void clear();
@@ -56,8 +65,11 @@ Q_SIGNALS:
 
 private:
     void add(const Gateway::ShardSnapshot &snapshot, qint64 now);
+    [[nodiscard]] static Summary summaryOf(QList<double> latencies);
 
     QMap<int, QList<Point>> m_points;
+    QMap<int, qint64> m_missed;
+    Gateway::StageShares m_shares;
     qint64 m_capturedUntil = 0; //!< 0: what comes is of now.
     QMap<int, double>
         m_lastMeasured; //!< So that a stale figure is not taken for a new one after a reconnect.

@@ -4,19 +4,22 @@
 
 #include "colorscheme.h"
 #include "glyphicon.h"
-#include "panels/latencyhistory.h"
 #include "units.h"
 
+#include <QFont>
 #include <QGuiApplication>
+#include <QPalette>
 
 LatencyModel::LatencyModel(LatencyHistory *history, QObject *parent)
     : QAbstractTableModel(parent), m_history(history)
 {
     connect(history, &LatencyHistory::changed, this, &LatencyModel::update);
+    update();
 }
 
 void LatencyModel::update()
 {
+    m_summaries.clear();
     const QList<int> shards = m_history->shards();
     if (shards != m_shards) {
         beginResetModel();
@@ -29,7 +32,9 @@ void LatencyModel::update()
 
 int LatencyModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_shards.size());
+    if (parent.isValid())
+        return 0;
+    return int(m_shards.size()) + (m_shards.size() > 1 ? 1 : 0);
 }
 
 int LatencyModel::columnCount(const QModelIndex &parent) const
@@ -37,33 +42,140 @@ int LatencyModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+const LatencyHistory::Summary &LatencyModel::summary(int row) const
+{
+    auto found = m_summaries.find(row);
+    if (found == m_summaries.end()) {
+        found =
+            m_summaries.insert(row, isTotal(row) ? m_history->total() : m_history->summary(m_shards.at(row)));
+    }
+    return *found;
+}
+
+double LatencyModel::value(int row, int column) const
+{
+    const LatencyHistory::Summary &figures = summary(row);
+    switch (column) {
+    case ShardColumn:
+        return isTotal(row) ? -1 : m_shards.at(row);
+    case NowColumn:
+        return figures.now;
+    case MinimumColumn:
+        return figures.minimum;
+    case AverageColumn:
+        return figures.average;
+    case Percentile50Column:
+        return figures.percentile50;
+    case Percentile90Column:
+        return figures.percentile90;
+    case Percentile95Column:
+        return figures.percentile95;
+    case Percentile99Column:
+        return figures.percentile99;
+    case MaximumColumn:
+        return figures.maximum;
+    case BeatsColumn:
+        return double(figures.measurements);
+    case MissedColumn:
+        return double(figures.missed);
+    default:
+        return -1;
+    }
+}
+
+QString LatencyModel::text(int row, int column) const
+{
+    const double figure = value(row, column);
+    switch (column) {
+    case ShardColumn:
+        return isTotal(row) ? tr("All") : QString::number(m_shards.at(row));
+    case BeatsColumn:
+    case MissedColumn:
+        return Units::count(qint64(figure));
+    default:
+        return figure < 0 ? QStringLiteral("–") : Units::milliseconds(figure);
+    }
+}
+
 QVariant LatencyModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const int shard = m_shards.at(index.row());
-    if (role == Qt::TextAlignmentRole)
+    const int row = index.row();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
-    if (role == Qt::DecorationRole && index.column() == ShardColumn)
-        return glyphIcon(Glyph::Dot, Colors::ofSeries(shard, QGuiApplication::palette()));
-    if (role != Qt::DisplayRole)
+    case Qt::DecorationRole:
+        if (index.column() != ShardColumn || isTotal(row))
+            return {};
+        return glyphIcon(Glyph::Dot, Colors::ofSeries(m_shards.at(row), QGuiApplication::palette()));
+    case Qt::ForegroundRole:
+        if (index.column() == MissedColumn && summary(row).missed > 0)
+            return Colors::bad(QGuiApplication::palette());
         return {};
-    const auto text = [](double latency) {
-        return latency < 0 ? QStringLiteral("–") : Units::milliseconds(latency);
-    };
-    switch (index.column()) {
-    case ShardColumn:
-        return shard;
-    case NowColumn:
-        return text(m_history->summary(shard).now);
-    case AverageColumn:
-        return text(m_history->summary(shard).average);
-    case MinimumColumn:
-        return text(m_history->summary(shard).minimum);
-    case MaximumColumn:
-        return text(m_history->summary(shard).maximum);
-    case Percentile95Column:
-        return text(m_history->summary(shard).percentile95);
+    case Qt::FontRole: {
+        if (!isTotal(row))
+            return {};
+        QFont bold = QGuiApplication::font();
+        bold.setBold(true);
+        return bold;
+    }
+    case valueRole:
+        return value(row, index.column());
+    case totalRole:
+        return isTotal(row);
+    default:
+        return {};
+    }
+}
+
+static QString heading(int column)
+{
+    switch (column) {
+    case LatencyModel::ShardColumn:
+        return LatencyModel::tr("Shard");
+    case LatencyModel::NowColumn:
+        return LatencyModel::tr("Last");
+    case LatencyModel::MinimumColumn:
+        return LatencyModel::tr("Min");
+    case LatencyModel::AverageColumn:
+        return LatencyModel::tr("Mean");
+    case LatencyModel::Percentile50Column:
+        return LatencyModel::tr("p50");
+    case LatencyModel::Percentile90Column:
+        return LatencyModel::tr("p90");
+    case LatencyModel::Percentile95Column:
+        return LatencyModel::tr("p95");
+    case LatencyModel::Percentile99Column:
+        return LatencyModel::tr("p99");
+    case LatencyModel::MaximumColumn:
+        return LatencyModel::tr("Max");
+    case LatencyModel::BeatsColumn:
+        return LatencyModel::tr("ACKs");
+    case LatencyModel::MissedColumn:
+        return LatencyModel::tr("Missed");
+    default:
+        return {};
+    }
+}
+
+static QString explanation(int column)
+{
+    switch (column) {
+    case LatencyModel::Percentile50Column:
+        return LatencyModel::tr("Half of the heartbeats of the last 10 minutes were at most as slow.");
+    case LatencyModel::Percentile90Column:
+        return LatencyModel::tr("Of ten heartbeats of the last 10 minutes, nine were at most as slow.");
+    case LatencyModel::Percentile95Column:
+        return LatencyModel::tr("Of 20 heartbeats of the last 10 minutes, 19 were at most as slow.");
+    case LatencyModel::Percentile99Column:
+        return LatencyModel::tr("Of 100 heartbeats of the last 10 minutes, 99 were at most as slow.");
+    case LatencyModel::BeatsColumn:
+        return LatencyModel::tr("Heartbeats that were acknowledged in the last 10 minutes");
+    case LatencyModel::MissedColumn:
+        return LatencyModel::tr("Heartbeats without an ACK when the next was due, since the beginning");
     default:
         return {};
     }
@@ -73,24 +185,30 @@ QVariant LatencyModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole)
+    switch (role) {
+    case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case ShardColumn:
-        return tr("Shard");
-    case NowColumn:
-        return tr("Now");
-    case AverageColumn:
-        return tr("Average");
-    case MinimumColumn:
-        return tr("Least");
-    case MaximumColumn:
-        return tr("Most");
-    case Percentile95Column:
-        return tr("95 %");
+    case Qt::DisplayRole:
+        return heading(section);
+    case Qt::ToolTipRole:
+        return explanation(section);
     default:
         return {};
     }
+}
+
+LatencyOrder::LatencyOrder(LatencyModel *model, QObject *parent) : QSortFilterProxyModel(parent)
+{
+    setSortRole(LatencyModel::valueRole);
+    setSourceModel(model);
+    sort(LatencyModel::ShardColumn);
+}
+
+bool LatencyOrder::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    if (left.data(LatencyModel::totalRole).toBool())
+        return sortOrder() == Qt::DescendingOrder;
+    if (right.data(LatencyModel::totalRole).toBool())
+        return sortOrder() == Qt::AscendingOrder;
+    return left.data(LatencyModel::valueRole).toDouble() < right.data(LatencyModel::valueRole).toDouble();
 }

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "panels/latencyhistory.h"
+
 #include <QAbstractTableModel>
+#include <QSortFilterProxyModel>
 
-class LatencyHistory;
-
-//! The latencies of the last minutes in figures, one row a shard.
+//! The latencies of the last minutes in figures: one row a shard, and with several a last one for all.
 class LatencyModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -15,13 +16,21 @@ public:
     enum Column {
         ShardColumn,
         NowColumn,
-        AverageColumn,
         MinimumColumn,
-        MaximumColumn,
+        AverageColumn,
+        Percentile50Column,
+        Percentile90Column,
         Percentile95Column,
+        Percentile99Column,
+        MaximumColumn,
+        BeatsColumn,
+        MissedColumn,
         ColumnCount
     };
     Q_ENUM(Column)
+
+    static constexpr int valueRole = Qt::UserRole;     //!< The figure, to sort by.
+    static constexpr int totalRole = Qt::UserRole + 1; //!< Whether the row is of all shards.
 
     explicit LatencyModel(LatencyHistory *history, QObject *parent = nullptr);
 
@@ -32,7 +41,24 @@ public:
 
 private:
     void update();
+    [[nodiscard]] bool isTotal(int row) const { return row == m_shards.size(); }
+    [[nodiscard]] const LatencyHistory::Summary &summary(int row) const;
+    [[nodiscard]] double value(int row, int column) const;
+    [[nodiscard]] QString text(int row, int column) const;
 
     LatencyHistory *m_history;
     QList<int> m_shards;
+    mutable QMap<int, LatencyHistory::Summary> m_summaries; //!< By row, made when asked for.
+};
+
+//! The same rows in an order that the user chose, the total at the end.
+class LatencyOrder : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit LatencyOrder(LatencyModel *model, QObject *parent = nullptr);
+
+protected:
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 };

@@ -5,9 +5,9 @@
 #include <QWidget>
 
 class LatencyHistory;
+class PanelTable;
 
-//! The latency of each shard over the last minutes: a plot where the program was built with QCustomPlot, else
-//! a table.
+//! The latency of each shard over the last minutes as a plot and in figures, and why a shard is behind.
 class LatencyPanel : public QWidget
 {
     Q_OBJECT
@@ -16,4 +16,7 @@ public:
     explicit LatencyPanel(LatencyHistory *history, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override { return {315, 190}; }
+
+private:
+    [[nodiscard]] PanelTable *makeTable(LatencyHistory *history);
 };

@@ -1,8 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The header of QCustomPlot needs the keywords that this project does without.
-#undef QT_NO_KEYWORDS
-#undef QT_NO_FOREACH
 #include "latencyplot.h"
 
 #include "colorscheme.h"
@@ -10,212 +7,386 @@
 #include "units.h"
 
 #include <QDateTime>
-#include <QHelpEvent>
-#include <QToolTip>
+#include <QMouseEvent>
+#include <QPainter>
 #include <QVBoxLayout>
-#include <qcustomplot.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace {
 
-//! With more shards than this the legend would hide the lines.
-constexpr int mostInLegend = 8;
-//! The plot is never narrower than this, so that its first seconds are readable.
-constexpr double shortestSpan = 60;
-//! Nor lower, so that microseconds on loopback do not look like a storm.
-constexpr double lowestTop = 1;
+constexpr qsizetype mostInReadout = 6;
+constexpr double zoomStep = 0.8;
+//! A frame smaller than this was not meant.
+constexpr double leastFrame = 6;
 
 } // namespace
 
-LatencyPlot::LatencyPlot(LatencyHistory *history, QWidget *parent)
-    : QWidget(parent), m_history(history), m_plot(new QCustomPlot(this)), m_hint(new QCPItemText(m_plot))
+//! Above the canvas: the pointer's cross, its readout, and the frame that is being drawn.
+class LatencyPlot::Overlay : public QWidget
 {
-    m_plot->setObjectName(QStringLiteral("latencyPlot"));
-    m_plot->setAccessibleName(tr("Latency of each shard over time"));
-    m_plot->setMinimumSize(160, 90);
-    m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_plot->setPlottingHint(QCP::phFastPolylines);
-    m_plot->axisRect()->setMinimumMargins({8, 8, 12, 4});
-    const auto ticker = QSharedPointer<QCPAxisTickerDateTime>::create();
-    ticker->setDateTimeFormat(QStringLiteral("HH:mm:ss"));
-    m_plot->xAxis->setTicker(ticker);
-    m_plot->yAxis->ticker()->setTickCount(4);
-    m_plot->yAxis->setLabel(tr("ms"));
-    m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignLeft);
-    m_plot->legend->setRowSpacing(0);
-    m_plot->legend->setMargins({6, 2, 6, 2});
-    m_plot->legend->setIconSize(14, 8);
+public:
+    explicit Overlay(LatencyPlot *plot) : QWidget(plot), m_plot(plot)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
 
-    m_hint->setText(tr("No heartbeat was\nanswered yet."));
-    m_hint->position->setType(QCPItemPosition::ptAxisRectRatio);
-    m_hint->position->setCoords(0.5, 0.5);
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        m_plot->paintOverlay(&painter);
+    }
 
+private:
+    LatencyPlot *m_plot;
+};
+
+LatencyPlot::LatencyPlot(LatencyHistory *history, QWidget *parent)
+    : LatencyPlot(history, LatencyCanvas::create(nullptr), parent)
+{}
+
+LatencyPlot::LatencyPlot(LatencyHistory *history, LatencyCanvas *canvas, QWidget *parent)
+    : QWidget(parent), m_history(history), m_canvas(canvas), m_overlay(nullptr)
+{
+    setAccessibleName(tr("Latency of each shard over time, in milliseconds"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
     QVBoxLayout *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_plot);
-    applyColors();
-    connect(history, &LatencyHistory::changed, this, &LatencyPlot::replot);
+    layout->addWidget(m_canvas);
+    m_canvas->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_overlay = new Overlay(this);
+    connect(history, &LatencyHistory::changed, this, &LatencyPlot::takeData);
+    takeData();
 }
 
-LatencyPlot::~LatencyPlot() = default;
-
-QCPGraph *LatencyPlot::graphOf(int shard)
+QRectF LatencyPlot::plotArea() const
 {
-    QCPGraph *&graph = m_graphs[shard];
-    if (!graph) {
-        graph = m_plot->addGraph();
-        graph->setLineStyle(QCPGraph::lsStepLeft);
-        const QColor color = Colors::ofSeries(shard, palette());
-        graph->setPen(QPen(color, 1.6));
-        graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, 5));
-    }
-    return graph;
+    return m_canvas->plotArea().translated(m_canvas->pos());
 }
 
-double LatencyPlot::fillGraph(int shard, double now)
+QList<int> LatencyPlot::shownShards() const
 {
-    const QList<LatencyHistory::Point> points = m_history->points(shard);
-    QVector<QCPGraphData> line;
+    QList<int> shards = m_history->shards();
+    shards.removeIf([this](int shard) { return !m_shown.contains(shard); });
+    return shards;
+}
+
+void LatencyPlot::setShown(const QSet<int> &shards)
+{
+    if (shards == m_shown)
+        return;
+    m_shown = shards;
+    takeData();
+}
+
+void LatencyPlot::showAll()
+{
+    PlotRange range = m_range;
+    range.showAll();
+    setRange(range);
+}
+
+void LatencyPlot::setRange(const PlotRange &range)
+{
+    m_range = range;
+    redraw();
+    Q_EMIT rangeChanged();
+}
+
+void LatencyPlot::takeData()
+{
+    const double now = double(m_history->present()) / 1000;
+    double first = now;
     double highest = 0;
+    m_isEmpty = true;
+    const QList<int> shards = shownShards();
+    for (const int shard : shards) {
+        const QList<LatencyHistory::Point> points = m_history->points(shard);
+        if (points.isEmpty())
+            continue;
+        m_isEmpty = false;
+        first = std::min(first, double(points.constFirst().time) / 1000);
+        for (const LatencyHistory::Point &point : points)
+            highest = std::max(highest, point.latency);
+    }
+    m_range.setData(first, now, highest);
+    redraw();
+}
+
+LatencyPicture::Line LatencyPlot::line(int shard) const
+{
+    LatencyPicture::Line line{shard, Colors::ofSeries(shard, palette()), {}};
     double last = -1;
+    const QList<LatencyHistory::Point> points = m_history->points(shard);
     for (const LatencyHistory::Point &point : points) {
         const double time = double(point.time) / 1000;
         if (point.latency < 0 && last >= 0)
-            line << QCPGraphData(time, last);
-        line << QCPGraphData(time, point.latency < 0 ? qQNaN() : point.latency);
-        highest = std::max(highest, point.latency);
+            line.points << QPointF(time, last);
+        line.points << QPointF(time, point.latency < 0 ? qQNaN() : point.latency);
         last = point.latency;
     }
     if (last >= 0)
-        line << QCPGraphData(now, last);
-    QCPGraph *graph = graphOf(shard);
-    graph->data()->set(line, true);
-    const LatencyHistory::Summary summary = m_history->summary(shard);
-    graph->setName(summary.now < 0
-                       ? tr("shard %1").arg(shard)
-                       : tr("shard %1  %2").arg(QString::number(shard), Units::milliseconds(summary.now)));
-    return highest;
+        line.points << QPointF(double(m_history->present()) / 1000, last);
+    return line;
 }
 
-void LatencyPlot::replot()
+void LatencyPlot::redraw()
 {
     if (!isVisible())
         return;
-    const QList<int> shards = m_history->shards();
-    const double now = double(m_history->present()) / 1000;
-    for (auto graph = m_graphs.begin(); graph != m_graphs.end();) {
-        if (shards.contains(graph.key())) {
-            ++graph;
-            continue;
+    // As many marks as have room beside each other.
+    const QRectF area = plotArea();
+    const int labelWidth = fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) * 3 / 2;
+    LatencyPicture picture;
+    picture.begin = m_range.begin();
+    picture.end = m_range.end();
+    picture.low = m_range.low();
+    picture.high = m_range.high();
+    picture.timeTicks = m_range.timeTicks(int(area.width()) / labelWidth);
+    picture.valueTicks = m_range.valueTicks(int(area.height()) / (2 * fontMetrics().height()));
+    for (PlotTick &tick : picture.valueTicks)
+        tick.label = tr("%1 ms").arg(tick.label);
+    const QList<int> shards = shownShards();
+    for (const int shard : shards)
+        picture.lines << line(shard);
+    if (m_isEmpty) {
+        picture.hint = m_history->shards().isEmpty() || !shards.isEmpty()
+                           ? tr("No heartbeat was answered yet.")
+                           : tr("All shards are hidden.");
+    }
+    m_canvas->draw(picture);
+    m_overlay->update();
+}
+
+double LatencyPlot::timeAt(double x) const
+{
+    const QRectF area = plotArea();
+    return m_range.begin() + (x - area.left()) / area.width() * (m_range.end() - m_range.begin());
+}
+
+double LatencyPlot::valueAt(double y) const
+{
+    const QRectF area = plotArea();
+    return m_range.low() + (area.bottom() - y) / area.height() * (m_range.high() - m_range.low());
+}
+
+std::optional<double> LatencyPlot::latencyAt(int shard, double time) const
+{
+    const QList<LatencyHistory::Point> points = m_history->points(shard);
+    const auto after = std::upper_bound(
+        points.cbegin(), points.cend(), qint64(time * 1000),
+        [](qint64 moment, const LatencyHistory::Point &point) { return moment < point.time; });
+    if (after == points.cbegin() || std::prev(after)->latency < 0)
+        return {};
+    return std::prev(after)->latency;
+}
+
+QStringList LatencyPlot::readout() const
+{
+    if (!m_pointer || m_dragged || m_frameFrom || !plotArea().contains(*m_pointer))
+        return {};
+    const double time = timeAt(m_pointer->x());
+    QList<std::pair<double, int>> found;
+    const QList<int> shards = shownShards();
+    for (const int shard : shards) {
+        if (const std::optional<double> latency = latencyAt(shard, time))
+            found.append({*latency, shard});
+    }
+    if (found.isEmpty())
+        return {};
+    // With many lines, those next to the pointer are asked for.
+    const double at = valueAt(m_pointer->y());
+    const qsizetype count = std::min(mostInReadout, found.size());
+    std::partial_sort(found.begin(), found.begin() + count, found.end(), [at](const auto &a, const auto &b) {
+        return std::abs(a.first - at) < std::abs(b.first - at);
+    });
+    std::sort(found.begin(), found.begin() + count, std::greater<>());
+    QStringList lines{QDateTime::fromMSecsSinceEpoch(qint64(time * 1000)).toString(u"HH:mm:ss")};
+    for (qsizetype i = 0; i < count; ++i) {
+        lines
+            << tr("shard %1: %2").arg(QString::number(found[i].second), Units::milliseconds(found[i].first));
+    }
+    if (found.size() > count)
+        lines << tr("and %n more", nullptr, int(found.size() - count));
+    return lines;
+}
+
+void LatencyPlot::paintOverlay(QPainter *painter) const
+{
+    const QColor accent = Colors::accent(palette());
+    if (m_frameFrom && m_pointer) {
+        QColor veil = accent;
+        veil.setAlpha(40);
+        painter->setPen(accent);
+        painter->setBrush(veil);
+        painter->drawRect(QRectF(*m_frameFrom, *m_pointer).normalized().intersected(plotArea()));
+        return;
+    }
+    const QStringList lines = readout();
+    if (lines.isEmpty())
+        return;
+    const QRectF area = plotArea();
+    painter->setPen(QPen(Colors::muted(palette()), 1, Qt::DashLine));
+    painter->drawLine(QPointF(m_pointer->x(), area.top()), QPointF(m_pointer->x(), area.bottom()));
+    paintReadout(painter, lines);
+}
+
+void LatencyPlot::paintReadout(QPainter *painter, const QStringList &lines) const
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    int width = 0;
+    for (const QString &line : lines)
+        width = std::max(width, metrics.horizontalAdvance(line));
+    QRectF box(0, 0, width + 14, double(lines.size()) * metrics.height() + 8);
+    const QRectF area = plotArea();
+    const bool isLeft = m_pointer->x() > area.center().x();
+    box.moveTopLeft({isLeft ? m_pointer->x() - 10 - box.width() : m_pointer->x() + 10,
+                     std::clamp(m_pointer->y() - box.height() / 2, area.top(),
+                                std::max(area.top(), area.bottom() - box.height()))});
+    QColor ground = palette().color(QPalette::ToolTipBase);
+    ground.setAlpha(240);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Colors::mixed(palette().color(QPalette::ToolTipText), ground, 0.7));
+    painter->setBrush(ground);
+    painter->drawRoundedRect(box, 3, 3);
+    painter->setPen(palette().color(QPalette::ToolTipText));
+    painter->drawText(box.adjusted(7, 4, -7, -4), Qt::AlignLeft | Qt::AlignVCenter, lines.join(u'\n'));
+}
+
+void LatencyPlot::wheelEvent(QWheelEvent *event)
+{
+    const double steps = event->angleDelta().y() / 120.0;
+    const QPointF at = event->position();
+    if (steps == 0 || !plotArea().adjusted(-60, 0, 20, 30).contains(at)) {
+        event->ignore();
+        return;
+    }
+    PlotRange range = m_range;
+    if (event->modifiers() & Qt::ControlModifier)
+        range.zoomValues(std::pow(zoomStep, steps), valueAt(at.y()));
+    else
+        range.zoomTime(std::pow(zoomStep, steps), timeAt(at.x()));
+    setRange(range);
+    event->accept();
+}
+
+void LatencyPlot::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !plotArea().contains(event->position()))
+        return QWidget::mousePressEvent(event);
+    if (event->modifiers() & Qt::ShiftModifier) {
+        m_frameFrom = event->position();
+        setCursor(Qt::CrossCursor);
+    } else {
+        m_dragged = event->position();
+        setCursor(Qt::ClosedHandCursor);
+    }
+    m_pointer = event->position();
+    m_overlay->update();
+}
+
+void LatencyPlot::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPointF at = event->position();
+    if (m_dragged) {
+        PlotRange range = m_range;
+        range.pan(timeAt(m_dragged->x()) - timeAt(at.x()), valueAt(m_dragged->y()) - valueAt(at.y()));
+        m_dragged = at;
+        setRange(range);
+    }
+    m_pointer = at;
+    m_overlay->update();
+}
+
+void LatencyPlot::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return QWidget::mouseReleaseEvent(event);
+    m_dragged.reset();
+    unsetCursor();
+    if (m_frameFrom) {
+        const QRectF frame = QRectF(*m_frameFrom, event->position()).normalized().intersected(plotArea());
+        m_frameFrom.reset();
+        if (frame.width() >= leastFrame && frame.height() >= leastFrame) {
+            PlotRange range = m_range;
+            range.show(timeAt(frame.left()), timeAt(frame.right()), valueAt(frame.bottom()),
+                       valueAt(frame.top()));
+            setRange(range);
         }
-        m_plot->removeGraph(graph.value());
-        graph = m_graphs.erase(graph);
     }
-    double highest = 0;
-    double oldest = now;
-    bool any = false;
-    for (const int shard : shards) {
-        highest = std::max(highest, fillGraph(shard, now));
-        const QList<LatencyHistory::Point> points = m_history->points(shard);
-        any = any || !points.isEmpty();
-        if (!points.isEmpty())
-            oldest = std::min(oldest, double(points.first().time) / 1000);
-    }
-    m_hint->setVisible(!any);
-    m_plot->legend->setVisible(any && shards.size() <= mostInLegend);
-    setRanges(now, oldest, highest);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_overlay->update();
 }
 
-void LatencyPlot::setRanges(double now, double oldest, double highest)
+void LatencyPlot::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    // As many times on the axis as have room beside each other.
-    const int labelWidth = m_plot->fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) * 2;
-    m_plot->xAxis->ticker()->setTickCount(std::max(1, m_plot->axisRect()->width() / labelWidth));
-    const double span = std::chrono::duration<double>(LatencyHistory::span).count();
-    m_plot->xAxis->setRange(std::clamp(oldest, now - span, now - shortestSpan), now + 1);
-    // Room above the lines for the legend.
-    m_plot->yAxis->setRange(0, std::max(highest * 1.6, lowestTop));
+    if (event->button() == Qt::LeftButton)
+        showAll();
 }
 
-void LatencyPlot::applyColors()
+void LatencyPlot::keyPressEvent(QKeyEvent *event)
 {
-    const QColor text = palette().color(QPalette::Text);
-    const QColor base = palette().color(QPalette::Base);
-    const QColor line = Colors::mixed(text, base, 0.6);
-    QFont small = font();
-    small.setPointSizeF(font().pointSizeF() * 0.9);
-    m_plot->setBackground(base);
-    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {
-        axis->setBasePen(line);
-        axis->setTickPen(line);
-        axis->setSubTickPen(Qt::NoPen);
-        axis->setTickLabelColor(text);
-        axis->setLabelColor(text);
-        axis->setTickLabelFont(small);
-        axis->setLabelFont(small);
-        axis->grid()->setPen(QPen(Colors::mixed(text, base, 0.85), 1, Qt::SolidLine));
-        axis->grid()->setZeroLinePen(Qt::NoPen);
+    PlotRange range = m_range;
+    const double middle = m_range.isFollowing() ? range.end() : (range.begin() + range.end()) / 2;
+    const double part = (range.end() - range.begin()) / 5;
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        range.zoomTime(zoomStep, middle);
+        break;
+    case Qt::Key_Minus:
+        range.zoomTime(1 / zoomStep, middle);
+        break;
+    case Qt::Key_Left:
+        range.pan(-part, 0);
+        break;
+    case Qt::Key_Right:
+        range.pan(part, 0);
+        break;
+    case Qt::Key_Up:
+        range.zoomValues(zoomStep, range.low());
+        break;
+    case Qt::Key_Down:
+        range.zoomValues(1 / zoomStep, range.low());
+        break;
+    case Qt::Key_Home:
+        range.showAll();
+        break;
+    case Qt::Key_End:
+        range.follow();
+        break;
+    default:
+        return QWidget::keyPressEvent(event);
     }
-    m_plot->legend->setFont(small);
-    m_plot->legend->setTextColor(text);
-    QColor veil = base;
-    veil.setAlpha(200);
-    m_plot->legend->setBrush(veil);
-    m_plot->legend->setBorderPen(Qt::NoPen);
-    m_hint->setColor(Colors::muted(palette()));
-    m_hint->setBrush(base);
-    m_hint->setFont(font());
-    for (auto graph = m_graphs.cbegin(); graph != m_graphs.cend(); ++graph) {
-        const QColor color = Colors::ofSeries(graph.key(), palette());
-        graph.value()->setPen(QPen(color, 1.6));
-        graph.value()->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, 5));
-    }
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    setRange(range);
 }
 
-QString LatencyPlot::figuresText() const
+void LatencyPlot::leaveEvent(QEvent *event)
 {
-    QString rows;
-    const QList<int> shards = m_history->shards();
-    for (const int shard : shards) {
-        const LatencyHistory::Summary summary = m_history->summary(shard);
-        if (summary.measurements == 0)
-            continue;
-        rows += QStringLiteral(
-                    "<tr><td>%1</td><td align=right>%2</td><td align=right>%3</td><td align=right>%4</td>"
-                    "<td align=right>%5</td></tr>")
-                    .arg(QString::number(shard), Units::milliseconds(summary.average),
-                         Units::milliseconds(summary.minimum), Units::milliseconds(summary.maximum),
-                         Units::milliseconds(summary.percentile95));
-    }
-    if (rows.isEmpty())
-        return tr("No heartbeat was answered yet.");
-    return QStringLiteral(
-               "<table cellspacing=6><tr><th>%1</th><th>%2</th><th>%3</th><th>%4</th><th>%5</th></tr>")
-               .arg(tr("Shard"), tr("Average"), tr("Least"), tr("Most"), tr("95 %")) +
-           rows + QStringLiteral("</table>");
-}
-
-bool LatencyPlot::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), figuresText(), this);
-        return true;
-    }
-    return QWidget::event(event);
+    QWidget::leaveEvent(event);
+    m_pointer.reset();
+    m_overlay->update();
 }
 
 void LatencyPlot::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        applyColors();
+        redraw();
 }
 
 void LatencyPlot::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    replot();
+    redraw();
+}
+
+void LatencyPlot::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_overlay->setGeometry(rect());
+    m_overlay->raise();
+    redraw();
 }

@@ -4,6 +4,8 @@
 #include <gateway/cluster/readertimes_p.h>
 #include <gateway/metrics/stageshares.h>
 #include <gateway/session/shard.h>
+#include <gateway/simulator/scenario/scenario.h>
+#include <gateway/simulator/scenario/scenariorun.h>
 #include <gateway/simulator/simulator.h>
 
 #include <QJsonObject>
@@ -140,6 +142,28 @@ private Q_SLOTS:
         QTRY_COMPARE(events.count(), 1);
         const StageShares::Verdict found = verdict(before, shard.snapshot());
         QVERIFY2(found.isBehind && found.stage == Stage::Network, described(found).constData());
+    }
+
+    void aScenarioDelaysAcks()
+    {
+        Error error;
+        const Scenario scenario = Scenario::fromJson(
+            R"({"name": "far", "title": "T", "explanation": "E", "duration_ms": 60000,
+                "settings": {"heartbeat_interval": 1000, "rate": 0, "guilds": 1},
+                "steps": [{"when": {"event": "hello"}, "do": {"action": "delay_acks", "ms": 400}}]})",
+            &error);
+        QVERIFY2(!error, qPrintable(error.toString()));
+        ScenarioRun run(scenario);
+        QVERIFY(run.start(60s));
+        ShardConfiguration far;
+        far.token = Token(run.simulator().token());
+        far.gatewayUrl = run.simulator().gatewayUrl();
+        far.compression = Compression::None;
+        Shard shard(far);
+        QSignalSpy latency(&shard, &Shard::latencyChanged);
+        shard.start();
+        QTRY_VERIFY(!latency.isEmpty());
+        QVERIFY(latency.constFirst().constFirst().toDouble() >= 400);
     }
 
     void aThreadThatIsElsewhere()

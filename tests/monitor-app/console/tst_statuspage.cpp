@@ -30,6 +30,7 @@ private Q_SLOTS:
     void tellsCausesAndAdviceInFull();
     void wrapsBetweenWords();
     void countsEventTypes();
+    void saysWhyAShardIsBehind();
     void coloursOnlyWhenAsked();
     void doesNotObeyControlCharacters();
 };
@@ -262,6 +263,25 @@ void TestStatusPage::countsEventTypes()
         shown.tally.add(dispatch("MADE_UP_" + QByteArray::number(i)));
     QVERIFY(shown.tally.rows().size() < 100);
     QCOMPARE(shown.tally.total(), 1004);
+}
+
+void TestStatusPage::saysWhyAShardIsBehind()
+{
+    ConsoleStatus shown = status(1);
+    const auto take = [&shown](qint64 seconds, qint64 slotsTime) {
+        ShardSnapshot snapshot = shown.shards[0];
+        snapshot.timestamp = seconds * 1'000'000'000;
+        snapshot.stages.measured = true;
+        snapshot.stages.reads = 10 * seconds;
+        snapshot.stages[Stage::Slots] = slotsTime;
+        shown.stages.add(snapshot);
+    };
+    take(1, 0);
+    take(2, 1'000'000);
+    QVERIFY(!StatusPage({120, 40}, false).lines(shown).join(u'\n').contains(u"behind:"));
+    take(3, 1'900'000'000);
+    const QString page = StatusPage({120, 40}, false).lines(shown).join(u'\n');
+    QVERIFY2(page.contains(u"behind: The slots take 100 % of the time"), qPrintable(page));
 }
 
 void TestStatusPage::coloursOnlyWhenAsked()

@@ -48,6 +48,7 @@ struct ScenarioStep
         Drop,
         StopAcks,
         StartAcks,
+        DelayAcks,
         HeartbeatRequest,
         SlowWriter,
         SlowReader,

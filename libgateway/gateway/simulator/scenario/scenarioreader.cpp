@@ -59,6 +59,7 @@ const std::vector<ActionDescription> &actions()
         {"drop", Action::Drop, {}},
         {"stop_acks", Action::StopAcks, {}},
         {"start_acks", Action::StartAcks, {}},
+        {"delay_acks", Action::DelayAcks, {{"ms", Type::Integer, 0, 600e3, required}}},
         {"heartbeat_request", Action::HeartbeatRequest, {}},
         {"slow_writer", Action::SlowWriter, {{"bytes_per_s", Type::Integer, 0, 1e9, required}}},
         {"slow_reader", Action::SlowReader, {{"bytes_per_s", Type::Integer, 0, 1e9, required}}},

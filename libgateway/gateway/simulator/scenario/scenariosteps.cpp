@@ -122,6 +122,9 @@ void ScenarioRun::Private::act(const ScenarioStep &step, SimulatedConnection &co
         connection.setAcknowledging(true);
         entry.acksStoppedAt = -1;
         break;
+    case Action::DelayAcks:
+        connection.setAcknowledgeDelay(std::chrono::milliseconds(parameters[u"ms"].toInt()));
+        break;
     case Action::HeartbeatRequest:
         connection.sendControl(Opcode::Heartbeat, "null");
         break;

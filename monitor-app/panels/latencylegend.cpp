@@ -19,6 +19,7 @@ LatencyLegend::LatencyLegend(QWidget *parent) : QListWidget(parent)
     setWrapping(true);
     setResizeMode(Adjust);
     setUniformItemSizes(true);
+    setIconSize({10, 10});
     setFrameShape(NoFrame);
     setSelectionMode(NoSelection);
     setEditTriggers(NoEditTriggers);
@@ -45,8 +46,7 @@ void LatencyLegend::fill()
         delete takeItem(count() - 1);
     while (count() < m_entries.size())
         addItem(new QListWidgetItem);
-    const QSize size(fontMetrics().horizontalAdvance(QStringLiteral("000  0,000 ms")) + 30,
-                     fontMetrics().height() + 4);
+    const QSize size = cell();
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const Entry &entry = m_entries[i];
         QListWidgetItem *one = item(int(i));
@@ -68,12 +68,25 @@ void LatencyLegend::fill()
     updateGeometry();
 }
 
+QSize LatencyLegend::cell() const
+{
+    return {fontMetrics().horizontalAdvance(QStringLiteral("000  0,000 ms")) + 24,
+            fontMetrics().height() + 4};
+}
+
 QSize LatencyLegend::sizeHint() const
 {
-    const int perRow =
-        std::max(1, width() / (fontMetrics().horizontalAdvance(QStringLiteral("000  0,000 ms")) + 30));
-    const int rows = std::clamp(int(m_entries.size() + perRow - 1) / perRow, 1, 2);
-    return {160, rows * (fontMetrics().height() + 4) + 2};
+    // What does not fit into two rows is scrolled.
+    const int perRow = std::max(1, width() / cell().width());
+    const int rows = std::clamp((int(m_entries.size()) + perRow - 1) / perRow, 1, 2);
+    return {160, rows * cell().height() + 4};
+}
+
+void LatencyLegend::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void LatencyLegend::changeEvent(QEvent *event)

@@ -24,6 +24,7 @@ public:
 
     void setEntries(const QList<Entry> &entries);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }
 
 Q_SIGNALS:
     void toggled(int shard);
@@ -32,9 +33,11 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fill();
+    [[nodiscard]] QSize cell() const;
 
     QList<Entry> m_entries;
 };

@@ -52,7 +52,8 @@ StagePage::StagePage(LatencyHistory *history, QWidget *parent)
     words->addWidget(m_verdict);
     words->addWidget(m_advice);
     QHBoxLayout *head = new QHBoxLayout;
-    head->setContentsMargins(7, 3, 7, 3);
+    head->setContentsMargins(7, 4, 7, 4);
+    head->setSpacing(7);
     head->addWidget(m_mark, 0, Qt::AlignTop);
     head->addLayout(words, 1);
     head->addWidget(m_shard, 0, Qt::AlignTop);
@@ -76,14 +77,13 @@ void StagePage::createTable()
     for (const Gateway::Stage stage : Gateway::allStages)
         names << StageWords::name(stage);
     m_table->fitColumn(StageModel::StageColumn, names, true);
-    m_table->fitColumn(StageModel::ShareColumn, {QStringLiteral("100 %  000")});
+    m_table->fitColumn(StageModel::ShareColumn, {QStringLiteral("100 %")});
     m_table->fitColumn(StageModel::TimeColumn, {QStringLiteral("0,000 ms")});
     m_table->fitColumn(StageModel::TrendColumn, {QStringLiteral("▲ 100 %")});
-    m_table->stretchColumn(StageModel::AdviceColumn, QStringLiteral("More threads, fewer shards"));
+    m_table->stretchColumn(StageModel::AdviceColumn, {});
     m_table->setItemDelegateForColumn(StageModel::ShareColumn, new UsageBar(StageModel::shareRole, this));
-    // All five rows are to be seen, with the bar below when the advice is long.
-    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
-    m_table->setMaximumHeight(rows + m_table->horizontalHeader()->sizeHint().height() + 20);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void StagePage::updateShards()
@@ -133,8 +133,15 @@ void StagePage::refresh()
 void StagePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // In a low dock the figures go before the picture.
-    m_chart->setVisible(height() >= 16 * fontMetrics().height());
+    // In a low dock the figures go before the picture, which needs room for itself and five rows.
+    const bool isHigh = height() >= 17 * fontMetrics().height();
+    m_chart->setVisible(isHigh);
+    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
+    const int whole = rows + m_table->horizontalHeader()->sizeHint().height() + 2;
+    m_table->setMinimumHeight(isHigh ? whole : 3 * fontMetrics().height());
+    m_table->setMaximumHeight(isHigh ? whole : QWIDGETSIZE_MAX);
+    // And in a narrow one the advice stands above for the stage that matters, and in tooltips.
+    m_table->setColumnHidden(StageModel::AdviceColumn, width() < 36 * fontMetrics().averageCharWidth() * 2);
 }
 
 void StagePage::showEvent(QShowEvent *event)

@@ -53,7 +53,7 @@ QString CaptureBanner::damageText() const
 {
     const CaptureOutcome &outcome = m_capture->outcome();
     const auto timeText = [](qint64 time) {
-        return QDateTime::fromMSecsSinceEpoch(time).toString(u"HH:mm:ss");
+        return QDateTime::fromMSecsSinceEpoch(time).toString(u"HH:mm:ss.zzz");
     };
     QString text = tr("The file is damaged in %n place(s).", nullptr, int(outcome.damages));
     if (outcome.missingFrom > 0 && outcome.missingUntil > 0)

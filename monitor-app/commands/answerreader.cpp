@@ -31,14 +31,32 @@ static MembersChunk readChunk(const Event &event)
     return chunk;
 }
 
+static QList<VoiceChannel> voiceChannels(const Event &guildCreate)
+{
+    constexpr int voice = 2;
+    constexpr int stage = 13;
+    QList<VoiceChannel> result;
+    const QJsonArray channels = guildCreate.data().value(u"channels").toArray();
+    for (const QJsonValue &value : channels) {
+        const QJsonObject channel = value.toObject();
+        const int type = channel.value(u"type").toInt();
+        const auto id = Gateway::snowflakeFromText(channel.value(u"id").toString().toLatin1());
+        if ((type == voice || type == stage) && id)
+            result.append({*id, channel.value(u"name").toString()});
+    }
+    return result;
+}
+
 void AnswerReader::read(const QList<Event> &payloads)
 {
     for (const Event &event : payloads) {
         switch (event.type()) {
         case EventType::GuildCreate: {
             const QString name = event.value(u"name").toString();
-            if (!name.isEmpty())
+            if (!name.isEmpty()) {
                 Q_EMIT guildSeen(event.guildId(), name);
+                Q_EMIT channelsSeen(event.guildId(), voiceChannels(event));
+            }
             break;
         }
         case EventType::GuildMembersChunk:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "commands/guildlist.h"
+
 #include <gateway/payload/event.h>
 
 #include <QObject>
@@ -36,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void guildSeen(quint64 id, const QString &name);
+    void channelsSeen(quint64 guild, const QList<VoiceChannel> &channels);
     void chunkRead(const MembersChunk &chunk);
     //! The request for members of \a guild is to be repeated after \a wait.
     void requestRefused(quint64 guild, const QString &nonce, std::chrono::milliseconds wait);

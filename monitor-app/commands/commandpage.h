@@ -30,6 +30,9 @@ public:
         return command(error);
     }
 
+    //! Bytes of what the form says where it makes no command; -1: not known.
+    [[nodiscard]] virtual qsizetype payloadSize() const { return -1; }
+
     //! The form's command was sent.
     virtual void sent() {}
 

@@ -18,11 +18,13 @@ constexpr std::chrono::milliseconds allMembersPeriod = std::chrono::seconds(30);
 CommandSender::CommandSender(QObject *parent) : QObject(parent), m_reader(new AnswerReader)
 {
     qRegisterMetaType<MembersChunk>();
+    qRegisterMetaType<QList<VoiceChannel>>();
     m_clock.start();
     m_thread.setObjectName(QStringLiteral("answers"));
     m_reader->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_reader, &QObject::deleteLater);
     connect(m_reader, &AnswerReader::guildSeen, &m_guilds, &GuildList::add);
+    connect(m_reader, &AnswerReader::channelsSeen, &m_guilds, &GuildList::setChannels);
     connect(m_reader, &AnswerReader::chunkRead, &m_followed, &MembersFollower::takeChunk);
     connect(m_reader, &AnswerReader::requestRefused, &m_followed, &MembersFollower::takeRefusal);
     connect(&m_followed, &MembersFollower::progressed, this, &CommandSender::showProgress);

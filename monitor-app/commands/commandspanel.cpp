@@ -140,7 +140,9 @@ void CommandsPanel::showState()
     qsizetype largest = 0;
     for (const auto &[command, shard] : all)
         largest = std::max(largest, command.payload.size());
-    m_size->setValue(int(largest));
+    if (all.isEmpty())
+        largest = std::max<qsizetype>(page()->payloadSize(), 0);
+    showSize(largest);
     const QStringList remarks = error ? QStringList{error.toString()} : notes(all);
     m_notes->setText(remarks.join(u'\n'));
     m_notes->setVisible(!remarks.isEmpty());
@@ -154,6 +156,21 @@ void CommandsPanel::showState()
     m_again->setEnabled(row >= 0 && m_sender->session());
     m_tabs->setTabText(1, tr("Sent (%1)").arg(Units::count(m_sender->history()->rowCount())));
     m_edit->setEnabled(row >= 0);
+}
+
+//! The bar ends at the limit; what is beyond is told in words.
+void CommandsPanel::showSize(qsizetype bytes)
+{
+    const bool isTooLarge = bytes > Limits::sentPayloadBytes;
+    m_size->setValue(int(std::min<qsizetype>(bytes, Limits::sentPayloadBytes)));
+    m_size->setFormat(isTooLarge
+                          ? tr("%1 bytes: %2 too many")
+                                .arg(Units::count(bytes), Units::count(bytes - Limits::sentPayloadBytes))
+                          : tr("%v of %m bytes"));
+    QPalette colors = palette();
+    if (isTooLarge)
+        colors.setColor(QPalette::Highlight, Colors::bad(palette()));
+    m_size->setPalette(colors);
 }
 
 void CommandsPanel::send()
@@ -183,8 +200,15 @@ void CommandsPanel::sendAgain()
     const SentCommand before = m_sender->history()->command(row);
     Error error;
     const Command command = Commands::raw(before.payload, &error);
-    if (!error)
-        m_sender->send(command, before.shard);
+    if (!error && !m_sender->shards().contains(before.shard))
+        error = {ErrorDomain::Usage, ErrorCode::InvalidValue,
+                 tr("Shard %1 is not one of this session's.").arg(before.shard)};
+    if (error) {
+        m_notes->setText(tr("It is not sent again: %1").arg(error.toString()));
+        m_notes->show();
+        return;
+    }
+    m_sender->send(command, before.shard);
     m_table->selectRow(0);
 }
 

@@ -61,6 +61,7 @@ private:
     void arrange();
     void showShards();
     void showState();
+    void showSize(qsizetype bytes);
     void showProgress(const MembersProgress &progress);
     void sendAgain();
     void editAgain();

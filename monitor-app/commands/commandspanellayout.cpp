@@ -18,6 +18,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -122,8 +123,14 @@ QWidget *CommandsPanel::makeComposer()
             .arg(Gateway::Limits::sentPayloadsPerMinute));
     m_send = new QPushButton(composer);
     m_send->setObjectName(u"commandSend"_s);
-    m_send->setShortcut(QKeySequence(u"Ctrl+Return"_s));
-    m_send->setToolTip(tr("Send it (%1)").arg(m_send->shortcut().toString(QKeySequence::NativeText)));
+    // Not of the button: a new text of it takes its shortcut away.
+    for (const int enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        QShortcut *shortcut = new QShortcut(QKeySequence(int(Qt::CTRL) | enter), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, m_send, &QPushButton::click);
+    }
+    m_send->setToolTip(
+        tr("Send it (%1)").arg(QKeySequence(u"Ctrl+Return"_s).toString(QKeySequence::NativeText)));
     connect(m_send, &QPushButton::clicked, this, &CommandsPanel::send);
 
     QHBoxLayout *choice = new QHBoxLayout;

@@ -9,14 +9,15 @@ int GuildList::rowCount(const QModelIndex &parent) const
 
 QVariant GuildList::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    // Asked for by the box while nothing is chosen.
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Guild &guild = m_guilds.at(index.row());
     switch (role) {
+    // The same, so that what is typed finds names and ids alike.
     case Qt::DisplayRole:
-        return QString(QString::number(guild.id) + u" · " + guild.name);
     case Qt::EditRole:
-        return QString::number(guild.id);
+        return textOf(guild);
     case IdRole:
         return guild.id;
     default:
@@ -28,6 +29,34 @@ QString GuildList::name(quint64 id) const
 {
     const auto row = m_rows.constFind(id);
     return row == m_rows.constEnd() ? QString() : m_guilds.at(*row).name;
+}
+
+QString GuildList::textOf(const Guild &guild)
+{
+    return guild.name + u" · " + QString::number(guild.id);
+}
+
+quint64 GuildList::idOf(const QString &text) const
+{
+    quint64 found = 0;
+    for (const Guild &guild : m_guilds) {
+        if (text == textOf(guild))
+            return guild.id;
+        if (text.compare(guild.name, Qt::CaseInsensitive) != 0)
+            continue;
+        if (found != 0)
+            return 0;
+        found = guild.id;
+    }
+    return found;
+}
+
+void GuildList::setChannels(quint64 id, const QList<VoiceChannel> &channels)
+{
+    if (!m_rows.contains(id))
+        return;
+    m_channels.insert(id, channels);
+    Q_EMIT channelsChanged(id);
 }
 
 void GuildList::add(quint64 id, const QString &name)
@@ -52,5 +81,6 @@ void GuildList::clear()
     beginResetModel();
     m_guilds.clear();
     m_rows.clear();
+    m_channels.clear();
     endResetModel();
 }

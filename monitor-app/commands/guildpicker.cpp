@@ -9,7 +9,7 @@
 #include <QCompleter>
 #include <QLineEdit>
 
-GuildPicker::GuildPicker(GuildList *guilds, QWidget *parent) : QComboBox(parent)
+GuildPicker::GuildPicker(GuildList *guilds, QWidget *parent) : QComboBox(parent), m_guilds(guilds)
 {
     setModel(guilds);
     setEditable(true);
@@ -17,8 +17,8 @@ GuildPicker::GuildPicker(GuildList *guilds, QWidget *parent) : QComboBox(parent)
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(12);
     setAccessibleName(tr("Guild"));
-    setToolTip(tr("A guild (server): choose one that the session has met, or type its id"));
-    lineEdit()->setPlaceholderText(tr("Guild id"));
+    setToolTip(tr("A guild (server): choose one that the session has met, or type its name or id"));
+    lineEdit()->setPlaceholderText(tr("Name or id of a guild"));
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     connect(this, &QComboBox::editTextChanged, this, &GuildPicker::takeText);
@@ -27,9 +27,10 @@ GuildPicker::GuildPicker(GuildList *guilds, QWidget *parent) : QComboBox(parent)
 
 quint64 GuildPicker::guild() const
 {
-    // What was chosen from the list has the name behind the id.
-    const QString first = currentText().trimmed().section(u' ', 0, 0);
-    return Gateway::snowflakeFromText(first.toLatin1()).value_or(0);
+    const QString text = currentText().trimmed();
+    if (const std::optional<quint64> id = Gateway::snowflakeFromText(text.toLatin1()))
+        return *id;
+    return m_guilds->idOf(text);
 }
 
 void GuildPicker::setGuild(quint64 id)

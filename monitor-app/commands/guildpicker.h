@@ -23,5 +23,6 @@ Q_SIGNALS:
 private:
     void takeText();
 
+    GuildList *m_guilds;
     quint64 m_last = 0;
 };

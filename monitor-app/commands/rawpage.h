@@ -18,8 +18,11 @@ public:
 
     [[nodiscard]] Gateway::Command command(Gateway::Error *error) const override;
     [[nodiscard]] QList<quint64> guilds() const override;
+    [[nodiscard]] qsizetype payloadSize() const override;
     void setPayload(const QByteArray &payload);
 
 private:
+    void markError();
+
     QPlainTextEdit *m_text;
 };

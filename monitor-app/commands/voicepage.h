@@ -9,7 +9,7 @@ class GuildPicker;
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
-class QLineEdit;
+class QComboBox;
 QT_END_NAMESPACE
 
 //! Op 4: joins, moves within or leaves the voice channels of a guild.
@@ -24,8 +24,12 @@ public:
     [[nodiscard]] QList<quint64> guilds() const override;
 
 private:
+    void showChannels();
+    [[nodiscard]] QString channelText() const;
+
+    GuildList *m_guilds;
     GuildPicker *m_guild;
-    QLineEdit *m_channel;
+    QComboBox *m_channel;
     QCheckBox *m_mute;
     QCheckBox *m_deaf;
 };

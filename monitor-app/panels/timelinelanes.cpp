@@ -53,6 +53,9 @@ void TimelineLanes::takeShards()
     const QList<int> all = m_lanes.shards();
     std::copy_if(all.cbegin(), all.cend(), std::back_inserter(m_shards),
                  [this](int shard) { return m_selection.contains(shard); });
+    // Few lanes leave the rest to the list.
+    constexpr int least = 60;
+    setMaximumHeight(std::max(least, int(m_shards.size()) * (fontMetrics().height() + 2) + axisHeight() + 4));
     updateScrollBar();
 }
 
@@ -68,7 +71,7 @@ void TimelineLanes::mark(int shard, qint64 time)
     if (const qsizetype index = m_shards.indexOf(shard); index >= 0) {
         const int top = int(index) * laneHeight();
         QScrollBar *bar = verticalScrollBar();
-        bar->setValue(std::clamp(bar->value(), top + laneHeight() - bar->pageStep(), top));
+        bar->setValue(std::min(std::max(bar->value(), top + laneHeight() - bar->pageStep()), top));
     }
     viewport()->update();
 }

@@ -53,8 +53,8 @@ void TimelineLanes::paintEvent(QPaintEvent *)
         const QRect rect = laneAt(index);
         if (index % labelled == 0) {
             painter.setPen(Colors::muted(palette()));
-            painter.drawText(QRect(0, rect.center().y() - fontMetrics().height() / 2, labelWidth() - 6,
-                                   fontMetrics().height()),
+            painter.drawText(QRect(0, std::max(0, rect.center().y() - fontMetrics().height() / 2),
+                                   labelWidth() - 6, fontMetrics().height()),
                              Qt::AlignRight | Qt::AlignVCenter, QString::number(m_shards.at(index)));
         }
         paintLane(&painter, m_shards.at(index), rect);

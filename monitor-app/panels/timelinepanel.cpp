@@ -31,7 +31,7 @@ TimelinePanel::TimelinePanel(TimelineModel *model, QWidget *parent)
     m_table->fitColumn(TimelineModel::StateColumn, {Gateway::stateText(Gateway::ShardState::AwaitingHello)},
                        true);
     m_table->fitColumn(TimelineModel::AfterColumn, {QStringLiteral("0,000 ms")});
-    m_table->stretchColumn(TimelineModel::CauseColumn, tr("Connection refused"));
+    m_table->stretchColumn(TimelineModel::CauseColumn, tr("Cause"));
 
     QVBoxLayout *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -186,7 +186,7 @@ void TimelinePanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // Lanes and list first.
-    m_legend->setVisible(height() > fontMetrics().height() * 11);
+    m_legend->setVisible(height() > fontMetrics().height() * 17);
 }
 
 void TimelinePanel::stayAtEnd()

@@ -131,6 +131,88 @@ private Q_SLOTS:
         QTRY_COMPARE(newest().fate, SentCommand::Fate::Sent);
     }
 
+    void controlReturnSends()
+    {
+        connectSession(1);
+        m_panel->activateWindow();
+        child<QComboBox>("commandKind")->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        QTest::keyClick(child<QComboBox>("commandKind"), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_sender->history()->rowCount(), 1);
+        // Also when the button's text has changed.
+        choose(Raw);
+        auto *text = child<QPlainTextEdit>("rawPayload");
+        text->setPlainText(QStringLiteral("{\"op\":3,\"d\":{}}"));
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_Enter, Qt::ControlModifier);
+        QTRY_COMPARE(m_sender->history()->rowCount(), 2);
+    }
+
+    void rawErrorsAreUnderlined_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("marked");
+        QTest::newRow("right") << QStringLiteral("{\"op\":3,\"d\":{}}") << QString();
+        QTest::newRow("comma") << QStringLiteral("{\"d\":\"é\",,\"op\":3}") << QStringLiteral(",");
+        QTest::newRow("opcode") << QStringLiteral("{\"d\":{}, \"op\": 2}") << QStringLiteral("\"op\": 2");
+    }
+
+    void rawErrorsAreUnderlined()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, marked);
+        choose(Raw);
+        auto *edit = child<QPlainTextEdit>("rawPayload");
+        edit->setPlainText(text);
+        const QList<QTextEdit::ExtraSelection> marks = edit->extraSelections();
+        QCOMPARE(marks.size(), marked.isEmpty() ? 0 : 1);
+        if (!marked.isEmpty())
+            QVERIFY2(marks.first().cursor.selectedText().contains(marked),
+                     qPrintable(marks.first().cursor.selectedText()));
+    }
+
+    void sizeOfWhatIsTooLargeIsTold()
+    {
+        connectSession(1);
+        choose(Raw);
+        child<QPlainTextEdit>("rawPayload")
+            ->setPlainText(
+                QString(QStringLiteral("{\"op\":3,\"d\":\"") + QString(4096, u'x') + QStringLiteral("\"}")));
+        QString told = child<QProgressBar>("commandSize")->text();
+        QVERIFY2(told.remove(u',').contains(u"4111"), qPrintable(told));
+    }
+
+    void guildsAndChannelsAreFoundByName()
+    {
+        connectSession(1);
+        QTRY_VERIFY(m_sender->guilds()->rowCount() > 0);
+        QModelIndex first;
+        quint64 guild = 0;
+        const auto findGuild = [&] {
+            for (int row = 0; row < m_sender->guilds()->rowCount(); ++row) {
+                first = m_sender->guilds()->index(row);
+                guild = first.data(GuildList::IdRole).toULongLong();
+                if (!m_sender->guilds()->channels(guild).isEmpty())
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(findGuild());
+        const QString name = m_sender->guilds()->name(guild);
+        QCOMPARE(m_sender->guilds()->idOf(name), guild);
+        QCOMPARE(m_sender->guilds()->idOf(first.data().toString()), guild);
+        choose(Voice);
+        auto *page = child<QComboBox>("voiceChannel");
+        child<QComboBox>("voiceGuild")->setEditText(name);
+        const VoiceChannel channel = m_sender->guilds()->channels(guild).first();
+        QCOMPARE(page->count(), int(m_sender->guilds()->channels(guild).size()));
+        page->setEditText(channel.name);
+        QVERIFY2(notes().isEmpty(), qPrintable(notes()));
+        m_panel->send();
+        QVERIFY(newest().payload.contains(QByteArray::number(channel.id)));
+        QVERIFY(newest().payload.contains(QByteArray::number(guild)));
+    }
+
     void missingIntentsAreToldBeforeSending()
     {
         connectSession(1, unprivilegedIntents());

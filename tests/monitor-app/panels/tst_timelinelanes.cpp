@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "colorscheme.h"
 #include "panels/timelinelanes.h"
+#include "panels/timelinemodel.h"
+#include "panels/timelinepanel.h"
 
+#include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <QWheelEvent>
 
 using namespace Gateway;
@@ -125,6 +131,109 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.first().at(0).toInt(), 1);
         QVERIFY(std::abs(chosen.first().at(1).toLongLong() - (start + 30'000)) < 500);
+    }
+
+    void manyLanesAreFlatAndScroll()
+    {
+        TimelineLanes lanes;
+        lanes.resize(600, 160);
+        for (int shard = 0; shard < 200; ++shard)
+            lanes.takeTransition({shard, 200}, change(start, ShardState::Ready, Cause::ReadyReceived));
+        lanes.show();
+        QVERIFY(lanes.laneRect(0).height() < lanes.fontMetrics().height());
+        const int flat = lanes.laneRect(0).height();
+        QVERIFY(flat >= 3);
+        QVERIFY(lanes.verticalScrollBar()->maximum() > 0);
+        lanes.mark(199, start);
+        QVERIFY(lanes.viewport()->rect().contains(lanes.laneRect(199).center()));
+        ShardSelection some;
+        QVERIFY(some.read(u"7, 100-102"_s));
+        lanes.setShards(some);
+        QCOMPARE(lanes.verticalScrollBar()->maximum(), 0);
+        QVERIFY(lanes.laneRect(100).top() > lanes.laneRect(7).top());
+        QVERIFY(lanes.laneRect(7).height() > flat);
+    }
+
+    void selectionsAreRead()
+    {
+        ShardSelection selection;
+        QVERIFY(selection.isAll() && selection.contains(5));
+        QVERIFY(selection.read(u"0-3, 8"_s));
+        QVERIFY(selection.contains(0) && selection.contains(3) && selection.contains(8));
+        QVERIFY(!selection.contains(4) && !selection.contains(9));
+        QVERIFY(!selection.read(u"eight"_s));
+        QVERIFY(selection.contains(8) && !selection.contains(9));
+        QVERIFY(selection.read(QString()));
+        QVERIFY(selection.isAll());
+    }
+
+    void listIsFilteredAndGoesToTheLog()
+    {
+        TimelineModel model;
+        TimelinePanel panel(&model);
+        panel.resize(600, 500);
+        panel.show();
+        const auto add = [&](int shard, const Transition &transition) {
+            model.takeTransition({shard, 2}, transition);
+            panel.lanes()->takeTransition({shard, 2}, transition);
+        };
+        Transition closed = change(start + 2000, ShardState::Failed, Cause::ClosedByGateway);
+        closed.closeCode = 4014;
+        closed.error = {
+            ErrorDomain::Protocol, ErrorCode::ClosedByGateway, u"m"_s,
+            u"Enable the intents in the Developer Portal on the page of the bot, under Privileged Gateway "
+            "Intents, or ask for fewer of them: the gateway refuses those that are not enabled there."_s};
+        add(0, change(start, ShardState::Connecting));
+        add(1, change(start + 1000, ShardState::Connecting));
+        add(1, closed);
+        auto *table = panel.findChild<QTableView *>(u"timelineTable"_s);
+        QCOMPARE(table->model()->rowCount(), 3);
+        // All of the advice has room.
+        QVERIFY(table->rowHeight(2) > 2 * table->rowHeight(0) - 8);
+        // Of another day: with its date.
+        QVERIFY(table->model()->index(0, TimelineModel::TimeColumn).data().toString().startsWith(u"20"));
+        panel.findChild<QLineEdit *>(u"timelineText"_s)->setText(u"4014"_s);
+        QCOMPARE(table->model()->rowCount(), 1);
+        QSignalSpy chosen(&panel, &TimelinePanel::momentChosen);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(0, 0)).center());
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().at(0).toInt(), 1);
+        QCOMPARE(chosen.first().at(1).toLongLong(), start + 2000);
+        panel.findChild<QLineEdit *>(u"timelineText"_s)->clear();
+        panel.findChild<QLineEdit *>(u"timelineShards"_s)->setText(u"0"_s);
+        QCOMPARE(table->model()->rowCount(), 1);
+        panel.findChild<QLineEdit *>(u"timelineShards"_s)->clear();
+        // A click in a lane chooses the change in the list.
+        panel.lanes()->setPresent(start + 5000);
+        panel.findChild<QToolButton *>(u"timelineFit"_s)->click();
+        QTest::mouseClick(panel.lanes()->viewport(), Qt::LeftButton, {},
+                          {panel.lanes()->xOf(start + 1500), panel.lanes()->laneRect(1).center().y()});
+        QCOMPARE(chosen.size(), 2);
+        QCOMPARE(table->currentIndex().row(), 1);
+    }
+
+    void buttonsZoomAndFollow()
+    {
+        TimelineModel model;
+        TimelinePanel panel(&model);
+        panel.show();
+        fill(panel.lanes());
+        const auto length = [&] {
+            return panel.lanes()->span().end - panel.lanes()->span().begin;
+        };
+        const qint64 before = length();
+        panel.findChild<QToolButton *>(u"timelineZoomIn"_s)->click();
+        QVERIFY(length() < before);
+        panel.findChild<QToolButton *>(u"timelineZoomOut"_s)->click();
+        panel.findChild<QToolButton *>(u"timelineZoomOut"_s)->click();
+        QVERIFY(length() > before);
+        auto *follow = panel.findChild<QToolButton *>(u"timelineFollow"_s);
+        QVERIFY(follow->isChecked());
+        QTest::keyClick(panel.lanes(), Qt::Key_Left);
+        QVERIFY(!follow->isChecked());
+        follow->click();
+        QVERIFY(panel.lanes()->isFollowing());
     }
 
     void indexIsTheChangeBefore()

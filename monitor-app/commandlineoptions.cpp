@@ -74,6 +74,10 @@ constexpr OptionText options[] = {
     {"seed", "N",
      QT_TRANSLATE_NOOP("CommandLine",
                        "Of the simulated guilds and traffic: the same seed, the same events.")},
+    {"scenario", "NAME",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Let the embedded simulator play a scenario of faults: a built-in one, such as "
+                       "wrong-token, or a file; gateway-simulator --list-scenarios lists them.")},
     {"filter", "TEXT",
      QT_TRANSLATE_NOOP("CommandLine", "Show and count only the events that the filter lets pass.")},
     {"record", "FILE",

@@ -37,6 +37,7 @@ private:
     bool readSession();
     bool readShards();
     bool readStream();
+    bool readScenario();
     bool readSimulator();
     bool readNetwork();
     bool readRoots(const QString &written);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandlinereader.h"
 
+#include <gateway/simulator/scenario/scenario.h>
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -199,13 +201,33 @@ bool CommandLine::Reader::readStream()
     return true;
 }
 
+bool CommandLine::Reader::readScenario()
+{
+    for (const QStringView name : {u"rate", u"seed"}) {
+        if (isSet(name))
+            return fail(tr("--%1 has no meaning with --scenario: it stands in the scenario.").arg(name));
+    }
+    Error error;
+    const Scenario scenario = Scenario::find(value(u"scenario"), &error);
+    if (error)
+        return fail(u"--scenario: " + error.toString());
+    if (scenario.certificate)
+        return fail(tr("--scenario: “%1” is about TLS, and the embedded simulator speaks without. "
+                       "gateway-simulator plays it.")
+                        .arg(scenario.name));
+    m_line.bot.simulatedScenario = value(u"scenario");
+    return true;
+}
+
 bool CommandLine::Reader::readSimulator()
 {
     BotSettings &bot = m_line.bot;
-    for (const QStringView name : {u"rate", u"seed"}) {
+    for (const QStringView name : {u"rate", u"seed", u"scenario"}) {
         if (isSet(name) && !bot.simulate)
             return fail(tr("--%1 is for the embedded simulator: add --simulate.").arg(name));
     }
+    if (isSet(u"scenario") && !readScenario())
+        return false;
     if (isSet(u"rate")) {
         constexpr double most = 1'000'000;
         bool isNumber = false;

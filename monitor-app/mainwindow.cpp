@@ -20,6 +20,7 @@
 #include "metrics/metricsendpoint.h"
 #include "panels/inflatermodel.h"
 #include "panels/latencyhistory.h"
+#include "panels/reconnectwatch.h"
 #include "panels/shardsmodel.h"
 #include "panels/shardspanel.h"
 #include "panels/statisticspanel.h"
@@ -35,6 +36,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
@@ -157,6 +159,7 @@ void MainWindow::connectBot(const BotSettings &settings)
     connect(m_session, &BotSession::shardStateChanged, m_shardsModel, &ShardsModel::takeTransition);
     connect(m_session, &BotSession::shardStateChanged, m_timelineModel, &TimelineModel::takeTransition);
     connect(m_session, &BotSession::shardStateChanged, m_timeline->lanes(), &TimelineLanes::takeTransition);
+    connect(m_session, &BotSession::shardStateChanged, m_reconnects, &ReconnectWatch::takeTransition);
     connect(m_session, &BotSession::snapshotsTaken, m_shardsModel, &ShardsModel::takeSnapshots);
     connect(m_session, &BotSession::snapshotsTaken, m_inflaterModel, &InflaterModel::takeSnapshots);
     connect(m_session, &BotSession::snapshotsTaken, m_latencies, &LatencyHistory::takeSnapshots);
@@ -195,6 +198,11 @@ void MainWindow::endSession()
     ended->disconnect(m_inflaterModel);
     ended->disconnect(m_timelineModel);
     ended->disconnect(m_timeline->lanes());
+    ended->disconnect(m_reconnects);
+    m_reconnects->clear();
+    // Its simulator goes; to be examined it is made anew.
+    if (ended->isSimulated())
+        m_doctor->setSettings(m_settings);
     m_timeline->lanes()->setPresent(QDateTime::currentMSecsSinceEpoch());
     ended->disconnect(m_latencies);
     ended->disconnect(m_log->engine());
@@ -223,7 +231,10 @@ void MainWindow::clearPanels()
 
 void MainWindow::openConnectDialog(bool forOwnBot)
 {
-    ConnectDialog dialog(m_settings, this);
+    // The dialog has no field for a scenario, and what is not seen shall not be played.
+    BotSettings initial = m_settings;
+    initial.simulatedScenario.clear();
+    ConnectDialog dialog(initial, this);
     dialog.refuse(m_refusedToken);
     if (forOwnBot)
         dialog.setSimulate(false);
@@ -294,6 +305,11 @@ void MainWindow::showSession()
         QString text = tr("<b>Simulated gateway:</b> no token is used, nothing leaves this machine.");
         if (!running)
             text = tr("<b>Simulated gateway:</b> it is not running now. The shards try again by themselves.");
+        else if (!m_session->settings().simulatedScenario.isEmpty())
+            text =
+                tr("<b>Simulated gateway</b>, which plays the scenario <b>%1</b>: no token is used, nothing "
+                   "leaves this machine.")
+                    .arg(QFileInfo(m_session->settings().simulatedScenario).fileName().toHtmlEscaped());
         else if (!url.isEmpty())
             text += u' ' + tr("Other bots may connect to <tt>%1</tt>").arg(url);
         m_simulatorBanner->setText(text);

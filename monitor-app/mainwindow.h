@@ -22,6 +22,7 @@ class LatencyHistory;
 class MetricsEndpoint;
 class LogPanel;
 class PayloadInspector;
+class ReconnectWatch;
 class SessionOutcome;
 class ShardsModel;
 class ShardsPanel;
@@ -96,6 +97,7 @@ private:
     void createColorMenu(QMenu *menu);
     void createHead();
     void createBanners();
+    void createTroubleBanner();
     void createDocks();
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *content,
                          Qt::DockWidgetArea area);
@@ -113,6 +115,8 @@ private:
     void askForCapture();
     void showCapture();
     void showFailure(const Gateway::Error &error);
+    void showTrouble();
+    void showTroubledShard();
     void showSession();
     void showGateway();
     void examineBot();
@@ -150,6 +154,9 @@ private:
     Banner *m_simulatorBanner;
     QPushButton *m_simulatorButton;
     Banner *m_failureBanner;
+    Banner *m_troubleBanner = nullptr;
+    ReconnectWatch *m_reconnects = nullptr;
+    bool m_isTroubleDismissed = false;
     CaptureBanner *m_captureBanner = nullptr;
     QToolBar *m_toolBar;
     QDockWidget *m_shardsDock = nullptr;

@@ -170,6 +170,7 @@ void MainWindow::createHead()
     layout->addWidget(new QMenuBar(head));
     layout->addWidget(m_toolBar);
     layout->addWidget(m_failureBanner);
+    layout->addWidget(m_troubleBanner);
     layout->addWidget(m_simulatorBanner);
     layout->addWidget(m_captureBanner);
     setMenuWidget(head);
@@ -189,6 +190,8 @@ void MainWindow::createBanners()
 
     m_captureBanner = new CaptureBanner(this);
     connect(m_captureBanner, &CaptureBanner::closeRequested, this, &MainWindow::closeCapture);
+
+    createTroubleBanner();
 
     m_failureBanner = new Banner(Banner::Tone::Error, this);
     m_failureBanner->setObjectName(u"failureBanner"_s);

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "botsession.h"
 
+#include "bot/embeddedsimulator.h"
 #include "bot/sessionfile.h"
 
 #include <gateway/session/sessionstore.h>
 #include <gateway/simulator/simulator.h>
 #include <gateway/transport/tls.h>
-
-#include <algorithm>
 
 using namespace Gateway;
 
@@ -77,22 +76,6 @@ void BotSession::start()
         startCluster();
 }
 
-static SimulatorConfiguration simulatorConfiguration(const BotSettings &settings)
-{
-    SimulatorConfiguration configuration;
-    configuration.seed = settings.simulatedSeed;
-    configuration.rate = settings.simulatedRate;
-    configuration.recommendedShards = settings.simulatedShards;
-    const int shards = std::max(settings.simulatedShards, settings.shards.count);
-    configuration.guilds = std::max(configuration.guilds, 3 * shards);
-    configuration.sessionStarts = std::max(configuration.sessionStarts, 5 * shards);
-    // As the real gateway does for large bots; with 1, two hundred shards would take 17 minutes.
-    configuration.maxConcurrency = shards < 16 ? 1 : 16;
-    // More often than the real gateway, so that latencies can be watched.
-    configuration.heartbeatInterval = std::chrono::seconds(5);
-    return configuration;
-}
-
 void BotSession::startSimulatorThread()
 {
     m_simulatorStarting = true;
@@ -101,9 +84,10 @@ void BotSession::startSimulatorThread()
     maker->moveToThread(&m_simulatorThread);
     connect(&m_simulatorThread, &QThread::finished, maker, &QObject::deleteLater);
     QMetaObject::invokeMethod(maker, [this, maker, settings = m_settings]() mutable {
-        auto *simulator = new Simulator(simulatorConfiguration(settings), maker);
-        if (!simulator->listen()) {
-            QMetaObject::invokeMethod(this, [this, error = simulator->error()] { simulatorFails(error); });
+        Error error;
+        Simulator *simulator = EmbeddedSimulator::start(settings, maker, &error);
+        if (!simulator) {
+            QMetaObject::invokeMethod(this, [this, error] { simulatorFails(error); });
             return;
         }
         settings.token = Token(simulator->token());

@@ -35,6 +35,7 @@ struct BotSettings
     bool useReserve = false;   //!< Spend the last session starts too.
 
     // Of the embedded simulator.
+    QString simulatedScenario; //!< Name or file; what it sets goes before what follows. Empty: none.
     double simulatedRate = 20;
     quint64 simulatedSeed = 1;
     int simulatedShards = 2;

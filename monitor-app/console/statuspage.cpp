@@ -234,8 +234,8 @@ QStringList StatusPage::change(const ShardChange &change) const
     QStringList result{text.toString()};
     for (const QString &more : std::as_const(below))
         result += line().add(indent + more).toString();
-    if (!transition.error.advice().isEmpty()) {
-        const QStringList advice = wordWrapped(transition.error.advice(), width);
+    if (const QString text = adviceText(transition); !text.isEmpty()) {
+        const QStringList advice = wordWrapped(text, width);
         for (const QString &more : advice)
             result += line().add(indent + more, Style::Pending).toString();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor.h"
 
+#include "bot/embeddedsimulator.h"
 #include "doctor/diagnosis.h"
 #include "doctor/helloprobe.h"
 
@@ -60,13 +61,13 @@ Error Doctor::prepare()
         m_settings.network.proxyMode = ProxyMode::None;
         if (!m_settings.token.isNull())
             return {};
-        SimulatorConfiguration configuration;
-        configuration.recommendedShards = m_settings.simulatedShards;
-        m_simulator = std::make_unique<Simulator>(configuration);
-        if (!m_simulator->listen())
-            return m_simulator->error();
-        m_settings.token = Token(m_simulator->token());
-        m_settings.apiUrl = m_simulator->apiUrl();
+        m_simulator = std::make_unique<QObject>();
+        Error error;
+        const Simulator *simulator = EmbeddedSimulator::start(m_settings, m_simulator.get(), &error);
+        if (!simulator)
+            return error;
+        m_settings.token = Token(simulator->token());
+        m_settings.apiUrl = simulator->apiUrl();
         m_settings.gatewayUrl.clear();
         return {};
     }

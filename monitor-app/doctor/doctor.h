@@ -16,7 +16,6 @@ class HelloProbe;
 
 namespace Gateway {
 class RestClient;
-class Simulator;
 struct RestAnswer;
 } // namespace Gateway
 
@@ -73,7 +72,7 @@ private:
     BotSettings m_settings;
     DoctorFacts m_facts;
     std::chrono::milliseconds m_longestWait;
-    std::unique_ptr<Gateway::Simulator> m_simulator;
+    std::unique_ptr<QObject> m_simulator; //!< What the embedded simulator goes with.
     std::unique_ptr<Gateway::RestClient> m_rest;
     std::unique_ptr<HelloProbe> m_probe;
     QTimer m_timer;

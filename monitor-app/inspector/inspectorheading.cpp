@@ -70,7 +70,7 @@ QString warningOf(const InspectedRow &row)
     if (error.isError() && !row.received->json().isEmpty())
         return InspectorHeading::tr("Malformed JSON at byte %1 of %2: %3")
             .arg(Units::count(error.offset), Units::count(row.received->json().size()), error.message);
-    return row.transition ? row.transition->error.advice() : QString();
+    return row.transition ? Gateway::adviceText(*row.transition) : QString();
 }
 
 } // namespace

@@ -172,7 +172,7 @@ void ShardDetails::showHead(const ShardSnapshot &shard)
     }
     m_title->setText(title);
     const QString cause = Gateway::causeText(last);
-    const QString advice = last.error.advice();
+    const QString advice = Gateway::adviceText(last);
     m_cause->setText(advice.isEmpty() ? cause : QString(cause + u". " + advice));
     m_cause->setVisible(!cause.isEmpty());
     fitCause();

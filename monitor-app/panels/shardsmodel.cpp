@@ -291,7 +291,8 @@ QString ShardsModel::toolTip(const ShardSnapshot &shard, int column) const
                                    : QString();
     case CauseColumn: {
         const QString cause = text(shard, column);
-        return last.error.advice().isEmpty() ? cause : QString(cause + u'\n' + last.error.advice());
+        const QString advice = Gateway::adviceText(last);
+        return advice.isEmpty() ? cause : QString(cause + u'\n' + advice);
     }
     case LatencyColumn:
     case AverageColumn:

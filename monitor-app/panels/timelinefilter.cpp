@@ -36,7 +36,7 @@ bool TimelineFilter::filterAcceptsRow(int row, const QModelIndex &) const
     const Gateway::Transition &transition = m_model->transition(row);
     return Gateway::stateText(transition.to).contains(m_text, Qt::CaseInsensitive) ||
            Gateway::causeText(transition).contains(m_text, Qt::CaseInsensitive) ||
-           transition.error.advice().contains(m_text, Qt::CaseInsensitive);
+           Gateway::adviceText(transition).contains(m_text, Qt::CaseInsensitive);
 }
 
 int TimelineFilter::rowAt(int shard, qint64 time) const

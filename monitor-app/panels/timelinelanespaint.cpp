@@ -192,7 +192,7 @@ QString TimelineLanes::toolTipAt(const QPoint &place) const
                                    : tr("for %1").arg(durationText(until - change.time)));
     text +=
         QStringLiteral("<br>") + tr("Cause: %1").arg(Gateway::causeText(change.transition).toHtmlEscaped());
-    const QString advice = change.transition.error.advice();
+    const QString advice = Gateway::adviceText(change.transition);
     if (!advice.isEmpty())
         text += QStringLiteral("<br><i>") + advice.toHtmlEscaped() + QStringLiteral("</i>");
     return text;

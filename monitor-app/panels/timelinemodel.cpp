@@ -53,7 +53,7 @@ QString TimelineModel::momentText(const QDateTime &moment)
 QString TimelineModel::causeWithAdvice(const Gateway::Transition &transition, QStringView between)
 {
     const QString cause = Gateway::causeText(transition);
-    const QString advice = transition.error.advice();
+    const QString advice = Gateway::adviceText(transition);
     return advice.isEmpty() ? cause : QString(cause + between + advice);
 }
 

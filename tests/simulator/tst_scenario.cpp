@@ -35,7 +35,7 @@ void ScenarioTest::readsAll()
     const Scenario scenario = Scenario::fromJson(R"({
         "name": "n", "title": "T", "explanation": "E", "rules": ["backoff", "missed-ack"],
         "settings": {"heartbeat_interval": 300, "rate": 2.5, "shards": 2, "session_starts": 0, "max_concurrency": 3,
-                     "tls": "wrong-host"},
+                     "disallow": "MESSAGE_CONTENT, GUILD_MEMBERS", "tls": "wrong-host"},
         "duration_ms": 4000, "until": {"event": "resumed", "nth": 2, "after_ms": 10},
         "steps": [
             {"when": {"event": "ready", "after_ms": 2000, "shard": 1}, "do": {"action": "close", "code": 4000}},
@@ -52,6 +52,8 @@ void ScenarioTest::readsAll()
     QCOMPARE(scenario.configuration.recommendedShards, 2);
     QCOMPARE(scenario.configuration.sessionStarts, 0);
     QCOMPARE(scenario.configuration.maxConcurrency, 3);
+    QCOMPARE(scenario.configuration.privilegedIntents,
+             allIntents() & ~(Intent::MessageContent | Intent::GuildMembers));
     QCOMPARE(scenario.certificate, TlsCertificate::WrongHost);
     QCOMPARE(scenario.configuration.guilds, SimulatorConfiguration().guilds);
     QCOMPARE(scenario.duration, 4000ms);
@@ -115,6 +117,15 @@ void ScenarioTest::tellsWhereItIsWrong_data()
         "{\"name\": \"a\", \"title\": \"b\", \"explanation\": \"c\",\n\"settings\": {\"tls\": \"expird\"}, "
         "\"steps\": []}",
         2, 21, "expired");
+    row("intent that needs no permission",
+        "{\"name\": \"a\", \"title\": \"b\", \"explanation\": \"c\",\n\"settings\": {\"disallow\": "
+        "\"GUILDS\"}, "
+        "\"steps\": []}",
+        2, 26, "MESSAGE_CONTENT");
+    row("no intents",
+        "{\"name\": \"a\", \"title\": \"b\", \"explanation\": \"c\",\n\"settings\": {\"disallow\": 4}, "
+        "\"steps\": []}",
+        2, 26, "text");
     row("no rate", withStep("{\"when\": {\"event\": \"ready\"}, \"do\": {\"action\": \"slow_writer\"}}"), 3,
         38, "bytes_per_s");
     row("step without do", withStep("{\"when\": {\"event\": \"ready\"}}"), 3, 3, "“do”");

@@ -31,6 +31,9 @@ private Q_SLOTS:
     void whatIsHeldBackComesBeforeTheClose();
     void aDropLosesWhatIsHeldBack();
     void trafficWaitsForASlowWriter();
+    void whatIsLateComesInOrderAndBeforeTheClose_data() { addTransports(); }
+    void whatIsLateComesInOrderAndBeforeTheClose();
+    void aDropLosesWhatIsLate();
     void aSlowReaderTakesAMessageLater_data() { addTransports(); }
     void aSlowReaderTakesAMessageLater();
 
@@ -175,6 +178,48 @@ void SimulatorPaceTest::trafficWaitsForASlowWriter()
     const SimulatorStatistics statistics = simulator.statistics();
     QVERIFY(statistics.eventsWithheld > 0);
     QVERIFY2(statistics.bytesSent < 16 * 1024 * 1024, qPrintable(QString::number(statistics.bytesSent)));
+}
+
+static QByteArray stepAfter(int ms, const char *action)
+{
+    return "{\"when\": {\"event\": \"hello\", \"after_ms\": " + QByteArray::number(ms) +
+           "}, \"do\": {\"action\": " + action + "}}";
+}
+
+void SimulatorPaceTest::whatIsLateComesInOrderAndBeforeTheClose()
+{
+    QFETCH(const QByteArray, settings);
+    // The first is late by a tenth of a second and comes by itself; the other would be late by a minute.
+    play(settings, stepAfter(0, "\"late_writer\", \"ms_per_s\": 1000, \"most_ms\": 60000") + ',' +
+                       stepAfter(100, "\"send\", \"payload\": {\"op\": 97}"));
+    const auto client = open();
+    QSignalSpy messages(client.get(), &QWebSocket::textMessageReceived);
+    QTRY_COMPARE(messages.size(), 2); // HELLO is the first.
+    QVERIFY(messages.at(1).at(0).toString().contains(u"97"));
+
+    play(settings, stepAfter(0, "\"late_writer\", \"ms_per_s\": 1000, \"most_ms\": 60000") + ',' +
+                       stepAfter(1000, "\"send\", \"payload\": {\"op\": 98}") + ',' +
+                       stepAfter(1010, "\"send\", \"payload\": {\"op\": 99}") + ',' +
+                       stepAfter(1020, "\"close\", \"code\": 4321"));
+    const auto other = open();
+    QSignalSpy late(other.get(), &QWebSocket::textMessageReceived);
+    QSignalSpy end(other.get(), &QWebSocket::disconnected);
+    QTRY_COMPARE(end.size(), 1);
+    QCOMPARE(int(other->closeCode()), 4321);
+    QCOMPARE(late.size(), 3);
+    QVERIFY(late.at(1).at(0).toString().contains(u"98"));
+    QVERIFY(late.at(2).at(0).toString().contains(u"99"));
+}
+
+void SimulatorPaceTest::aDropLosesWhatIsLate()
+{
+    play({}, stepAfter(0, "\"late_writer\", \"ms_per_s\": 1000, \"most_ms\": 60000") + ',' +
+                 stepAfter(2000, "\"send\", \"payload\": {\"op\": 99}") + ',' + stepAfter(2050, "\"drop\""));
+    const auto client = open();
+    QSignalSpy messages(client.get(), &QWebSocket::textMessageReceived);
+    QSignalSpy closed(client.get(), &QWebSocket::disconnected);
+    QTRY_COMPARE(closed.size(), 1);
+    QCOMPARE(messages.size(), 1);
 }
 
 void SimulatorPaceTest::aSlowReaderTakesAMessageLater()

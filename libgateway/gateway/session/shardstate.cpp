@@ -118,4 +118,31 @@ QString causeText(const Transition &transition)
     return text;
 }
 
+QString adviceText(const Transition &transition)
+{
+    if (!transition.error.advice().isEmpty())
+        return transition.error.advice();
+    switch (transition.cause) {
+    case Cause::MissedAck:
+        return Texts::tr(
+            "The connection looked open, but nothing came through it any more. Once is no harm. If "
+            "it happens again and again, look for a proxy, firewall or VPN on the way that gives "
+            "connections up, and for a program here that is too busy to read.");
+    case Cause::SessionInvalidated:
+        return Texts::tr(
+            "A new session is begun, which costs a session start. It is also the answer to an "
+            "identify that came too early: see that no other program identifies with this token at "
+            "the same time.");
+    case Cause::ConnectTimedOut:
+        return Texts::tr("See whether this machine has a way to the gateway: network, proxy, firewall.");
+    case Cause::HelloTimedOut:
+    case Cause::ReadyTimedOut:
+    case Cause::ResumedTimedOut:
+        return Texts::tr("The gateway was reached and said nothing. If that goes on, see "
+                         "https://discordstatus.com for an outage.");
+    default:
+        return {};
+    }
+}
+
 } // namespace Gateway

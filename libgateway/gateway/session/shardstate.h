@@ -88,6 +88,10 @@ GATEWAY_EXPORT QString stateText(ShardState state);
 //! What \a transition says in one line: its cause, close code, and wait.
 GATEWAY_EXPORT QString causeText(const Transition &transition);
 
+//! What can be done about \a transition: the advice of its error, or else of its cause; empty where there is
+//! nothing to do.
+GATEWAY_EXPORT QString adviceText(const Transition &transition);
+
 } // namespace Gateway
 
 Q_DECLARE_METATYPE(Gateway::Transition)

@@ -127,8 +127,9 @@ void Simulator::Private::identify(SimulatedConnection *connection, const QJsonVa
 
 void Simulator::Private::resetToken()
 {
-    qCWarning(simulatorLog, "no session start is left: all sessions end and the token is reset");
-    isTokenReset = true;
+    if (std::exchange(isTokenReset, true))
+        return;
+    qCWarning(simulatorLog, "the token is reset: all sessions end");
     const std::vector<SimulatedConnection *> open = connections;
     for (SimulatedConnection *connection : open)
         connection->close(int(CloseCode::AuthenticationFailed), QStringLiteral("The token was reset."));

@@ -132,6 +132,10 @@ void TestCommandLine::refusesWrongValues_data()
     row("--simulate --seed -1", "--seed");
     row("--rate 5", "--rate --simulate");
     row("--seed 5", "--seed --simulate");
+    row("--scenario zombie", "--scenario --simulate");
+    row("--simulate --scenario zombi", "--scenario zombi zombie");
+    row("--simulate --scenario zombie --rate 5", "--rate --scenario");
+    row("--simulate --scenario certificate-expired", "--scenario TLS gateway-simulator");
     row("--simulate --gateway ws://127.0.0.1/", "--simulate --gateway");
     row("--simulate --api http://127.0.0.1/", "--simulate --api");
     row("--simulate --token-file x", "--simulate --token-file");

@@ -162,10 +162,12 @@ void judgeMissedAck(const ClientRecord &record, const Connection &connection, Ve
     if (unanswered == connection.received.end())
         return;
     const qint64 latest = unanswered->at + 2 * connection.interval + grace;
-    if (connection.closedAt < 0 ? record.endedAt > latest : connection.closedAt > latest) {
+    // One that is closed in the farewell was kept until then.
+    const bool isClosed = connection.closedAt >= 0 && connection.closedAt <= record.endedAt;
+    if ((isClosed ? connection.closedAt : record.endedAt) > latest) {
         verdicts.fail("missed-ack",
                       Verdicts::tr("The connection was kept for more than two intervals without an ACK."));
-    } else if (connection.closedAt < 0 || connection.byServer) {
+    } else if (!isClosed || connection.byServer) {
         return;
     } else if (connection.closeCode == 1000 || connection.closeCode == 1001) {
         verdicts.fail(

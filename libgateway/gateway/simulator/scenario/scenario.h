@@ -51,6 +51,7 @@ struct ScenarioStep
         DelayAcks,
         HeartbeatRequest,
         SlowWriter,
+        LateWriter,
         SlowReader,
         SplitMessages,
         InflateTo,
@@ -66,6 +67,7 @@ struct ScenarioStep
         ResumedNever,
         RestError,
         NoSessionStarts,
+        ResetToken,
         RateLimited,
         Send,
     };

@@ -62,6 +62,9 @@ const std::vector<ActionDescription> &actions()
         {"delay_acks", Action::DelayAcks, {{"ms", Type::Integer, 0, 600e3, required}}},
         {"heartbeat_request", Action::HeartbeatRequest, {}},
         {"slow_writer", Action::SlowWriter, {{"bytes_per_s", Type::Integer, 0, 1e9, required}}},
+        {"late_writer",
+         Action::LateWriter,
+         {{"ms_per_s", Type::Integer, 0, 1000, required}, {"most_ms", Type::Integer, 1, 600e3, required}}},
         {"slow_reader", Action::SlowReader, {{"bytes_per_s", Type::Integer, 0, 1e9, required}}},
         {"split_messages", Action::SplitMessages, {{"bytes", Type::Integer, 0, 1e6, 1}}},
         {"inflate_to", Action::InflateTo, {{"bytes", Type::Integer, 256, 64e6, required}}},
@@ -79,6 +82,7 @@ const std::vector<ActionDescription> &actions()
          Action::RestError,
          {{"status", Type::Integer, 400, 599, required}, {"retry_after", Type::Number, 0, 3600, 0}, times}},
         {"no_session_starts", Action::NoSessionStarts, {}},
+        {"reset_token", Action::ResetToken, {}},
         {"rate_limited", Action::RateLimited, {{"retry_after", Type::Number, 0, 3600, 1}}},
         {"send", Action::Send, {{"payload", Type::Object, 0, 0, required}}},
     };
@@ -223,9 +227,27 @@ private:
         scenario.certificate = TlsCertificate(at);
     }
 
+    void readDisallowed(const PositionedJson &json, Scenario &scenario)
+    {
+        const auto *member = json.member(u"disallow");
+        if (!member)
+            return;
+        Error error;
+        const Intents intents = intentsFromText(member->content.value.toString(), &error);
+        const Intents others = intents & ~privilegedIntents(intents);
+        if (!member->content.value.isString() || error)
+            return fail(member->content.position, tr("“disallow” must be a text with names of intents."),
+                        error.message());
+        if (!intents || others)
+            return fail(member->content.position,
+                        tr("“disallow” must name privileged intents: %1.")
+                            .arg(intentNames(privilegedIntents(allIntents())).join(QStringLiteral(", "))));
+        scenario.configuration.privilegedIntents = allIntents() & ~intents;
+    }
+
     void readSettings(const PositionedJson &json, Scenario &scenario)
     {
-        QStringList names{QStringLiteral("tls")};
+        QStringList names{QStringLiteral("tls"), QStringLiteral("disallow")};
         for (const Parameter &setting : settings)
             names.append(QString::fromLatin1(setting.name));
         checkKeys(json, names);
@@ -247,6 +269,7 @@ private:
         take("replay_limit", [&](double n) { c.replayLimit = int(n); });
         take("events", [&](double n) { c.eventLimit = qint64(n); });
         readCertificate(json, scenario);
+        readDisallowed(json, scenario);
     }
 
     ScenarioTrigger readTrigger(const PositionedJson &json)

@@ -70,6 +70,9 @@ bool ScenarioRun::Private::arm(const ScenarioStep &step)
     case Action::NoSessionStarts:
         gateway.budget.exhaust();
         return true;
+    case Action::ResetToken:
+        gateway.resetToken();
+        return true;
     default:
         return false;
     }
@@ -130,6 +133,11 @@ void ScenarioRun::Private::act(const ScenarioStep &step, SimulatedConnection &co
         break;
     case Action::SlowWriter:
         connection.setWriteRate(parameters[u"bytes_per_s"].toInt());
+        if (entry.slowWriterAt < 0)
+            entry.slowWriterAt = recorder.now();
+        break;
+    case Action::LateWriter:
+        connection.setLag(parameters[u"ms_per_s"].toInt(), parameters[u"most_ms"].toInt());
         if (entry.slowWriterAt < 0)
             entry.slowWriterAt = recorder.now();
         break;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <deque>
 
 namespace Gateway {
 
@@ -37,6 +38,30 @@ private:
     double m_bytes = 0;
 };
 
+//! How late something is by now.
+class Lag
+{
+public:
+    void set(int msPerSecond, int most)
+    {
+        m_msPerSecond = msPerSecond;
+        m_most = most;
+        m_clock.start();
+    }
+    [[nodiscard]] bool isOn() const { return m_msPerSecond > 0; }
+    [[nodiscard]] qint64 now() const { return m_clock.elapsed(); }
+    //! On the clock of now().
+    [[nodiscard]] qint64 dueAt() const
+    {
+        return now() + std::min<qint64>(m_most, now() * m_msPerSecond / 1000);
+    }
+
+private:
+    int m_msPerSecond = 0;
+    int m_most = 0;
+    QElapsedTimer m_clock;
+};
+
 template <class Socket>
 class Paced final : public Socket, public PacedSocket
 {
@@ -53,7 +78,14 @@ public:
         m_writing.setRate(bytesPerSecond);
         m_writing.forget();
         if (!m_writing.isLimited())
-            giveAll();
+            giveHeld();
+        run();
+    }
+
+    void setLag(int msPerSecond, int most) override
+    {
+        giveLate(false);
+        m_lag.set(msPerSecond, most);
         run();
     }
 
@@ -67,9 +99,14 @@ public:
         run();
     }
 
-    void discard() override { m_held.clear(); }
+    void discard() override
+    {
+        m_held.clear();
+        m_late.clear();
+        m_lateBytes = 0;
+    }
 
-    qint64 bytesToWrite() const override { return Socket::bytesToWrite() + m_held.size(); }
+    qint64 bytesToWrite() const override { return Socket::bytesToWrite() + m_held.size() + m_lateBytes; }
 
     // Between the ticks there seems to be nothing: all that is read is read in one of them.
     qint64 bytesAvailable() const override
@@ -97,16 +134,42 @@ public:
 protected:
     qint64 writeData(const char *data, qint64 size) override
     {
+        if (m_lag.isOn()) {
+            m_late.push_back({m_lag.dueAt(), QByteArray(data, size)});
+            m_lateBytes += size;
+            return size;
+        }
+        return giveOrHold(data, size);
+    }
+
+private:
+    qint64 giveOrHold(const char *data, qint64 size)
+    {
         if (!m_writing.isLimited())
             return Socket::writeData(data, size);
         m_held.append(data, size);
         return size;
     }
 
-private:
+    //! What was late for long enough, or all of it.
+    void giveLate(bool onlyDue)
+    {
+        const bool isAny = !m_late.empty();
+        while (!m_late.empty() && (!onlyDue || m_late.front().at <= m_lag.now())) {
+            const QByteArray data = m_late.front().data;
+            m_late.pop_front();
+            m_lateBytes -= data.size();
+            // An aborted socket has no channel any more.
+            if (this->writeChannelCount() > 0)
+                giveOrHold(data.constData(), data.size());
+        }
+        if (isAny && !m_writing.isLimited())
+            this->flush();
+    }
+
     void run()
     {
-        if (!m_writing.isLimited() && !m_reading.isLimited()) {
+        if (!m_lag.isOn() && !m_writing.isLimited() && !m_reading.isLimited()) {
             m_timer.stop();
         } else if (!m_timer.isActive()) {
             m_clock.start();
@@ -118,6 +181,7 @@ private:
     {
         const double seconds = double(m_clock.nsecsElapsed()) / 1e9;
         m_clock.start();
+        giveLate(true);
         if (m_writing.isLimited())
             give(seconds);
         if (m_reading.isLimited())
@@ -140,6 +204,12 @@ private:
     }
 
     void giveAll()
+    {
+        giveLate(false);
+        giveHeld();
+    }
+
+    void giveHeld()
     {
         const QByteArray all = std::exchange(m_held, {});
         // An aborted socket has no channel any more.
@@ -179,6 +249,14 @@ private:
     Allowance m_writing;
     Allowance m_reading;
     QByteArray m_held;
+    struct Late
+    {
+        qint64 at;
+        QByteArray data;
+    };
+    Lag m_lag;
+    std::deque<Late> m_late;
+    qint64 m_lateBytes = 0;
     qint64 m_hidden = 0; //!< Of what is there to read, while reading.
     qint64 m_seen = 0;   //!< Was shown already, but the reader left it: a part of a frame.
     bool m_isTaking = false;

@@ -90,6 +90,12 @@ void SimulatedConnection::setWriteRate(int bytesPerSecond)
         paced->setWriteRate(bytesPerSecond);
 }
 
+void SimulatedConnection::setLag(int msPerSecond, int most)
+{
+    if (PacedSocket *paced = pace())
+        paced->setLag(msPerSecond, most);
+}
+
 void SimulatedConnection::setReadRate(int bytesPerSecond)
 {
     if (PacedSocket *paced = pace())

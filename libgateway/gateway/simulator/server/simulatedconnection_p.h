@@ -63,6 +63,7 @@ public:
 
     //! Bytes go out, or are read, as slowly as this from now on; 0: as fast as it goes.
     void setWriteRate(int bytesPerSecond);
+    void setLag(int msPerSecond, int most);
     void setReadRate(int bytesPerSecond);
 
     //! How long the JSON text \a payload is in the encoding of this connection, before it is compressed.

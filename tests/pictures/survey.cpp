@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "survey.h"
+
+#include "stage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTabWidget>
+#include <QTimer>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+void Survey::takePanels()
+{
+    const QList<QDockWidget *> docks = m_stage->window().findChildren<QDockWidget *>();
+    for (const QDockWidget *dock : docks)
+        takePanel(dock->objectName().chopped(4));
+}
+
+void Survey::takePanel(const QString &name)
+{
+    if (!m_stage->showPanel(name))
+        return;
+    QDockWidget *dock = m_stage->window().findChild<QDockWidget *>(QString(name + u"Dock"_s));
+    if (dock->widget()->findChildren<QTabWidget *>().isEmpty())
+        m_take(u"panel-"_s + name, dock->grab());
+    takePages(u"panel-"_s + name, dock);
+}
+
+//! Each page of each row of tabs in \a whole.
+void Survey::takePages(const QString &name, QWidget *whole)
+{
+    const QList<QTabWidget *> rows = whole->findChildren<QTabWidget *>();
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        QTabWidget *tabs = rows.at(row);
+        if (!tabs->isVisible())
+            continue;
+        const int before = tabs->currentIndex();
+        for (int page = 0; page < tabs->count(); ++page) {
+            tabs->setCurrentIndex(page);
+            m_stage->linger(300ms);
+            m_take(u"%1-%2.%3"_s.arg(name).arg(row).arg(page), whole->grab());
+        }
+        tabs->setCurrentIndex(before);
+    }
+}
+
+static QList<QAction *> leavesOf(const QList<QAction *> &actions)
+{
+    QList<QAction *> leaves;
+    for (QAction *action : actions) {
+        if (const QMenu *menu = action->menu())
+            leaves += leavesOf(menu->actions());
+        else if (action->isEnabled() && !action->isSeparator())
+            leaves += action;
+    }
+    return leaves;
+}
+
+void Survey::takeDialogs()
+{
+    const auto *bar = m_stage->window().menuWidget()->findChild<QMenuBar *>();
+    const QList<QAction *> actions = leavesOf(bar->actions());
+    for (QAction *action : actions) {
+        const bool opens = action->text().endsWith(u'…') || action->menuRole() == QAction::AboutRole;
+        if (!opens)
+            continue;
+        // A modal dialog has a loop of its own, in which it is pictured and closed.
+        QTimer::singleShot(400ms, &m_stage->window(), [this] { takeOpenDialogs(u"dialog"_s); });
+        action->trigger();
+        m_stage->linger(500ms);
+        takeOpenDialogs(u"dialog"_s);
+    }
+}
+
+void Survey::takeOpenDialogs(const QString &name)
+{
+    const QList<QWidget *> windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        QDialog *dialog = qobject_cast<QDialog *>(window);
+        if (!dialog || !dialog->isVisible())
+            continue;
+        if (!qobject_cast<QFileDialog *>(dialog)) {
+            const QString own = name + u'-' + QString::fromLatin1(dialog->metaObject()->className());
+            m_take(own, dialog->grab());
+            takePages(own, dialog);
+        }
+        dialog->reject();
+    }
+}

@@ -9,6 +9,7 @@
 
 #include <QDockWidget>
 #include <QPushButton>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -44,11 +45,15 @@ void MainWindow::showTrouble()
 
 void MainWindow::showTroubledShard()
 {
-    const int row = m_shardsModel->rowOfShard(m_reconnects->trouble().shard);
-    if (row < 0)
+    const QAbstractItemModel *shown = m_shards->table()->model();
+    const QModelIndexList found = shown->match(shown->index(0, ShardsModel::ShardColumn), Qt::DisplayRole,
+                                               m_reconnects->trouble().shard, 1, Qt::MatchExactly);
+    if (found.isEmpty())
         return;
     m_shardsDock->show();
     m_shardsDock->raise();
-    m_shards->table()->selectRow(row);
-    m_shards->table()->scrollTo(m_shardsModel->index(row, 0));
+    m_shards->table()->selectRow(found.constFirst().row());
+    if (QTabWidget *pages = m_shards->findChild<QTabWidget *>(u"shardDetailsTabs"_s))
+        pages->setCurrentIndex(1); // Its history.
+    m_shards->table()->scrollTo(found.constFirst());
 }

@@ -234,8 +234,8 @@ QStringList StatusPage::change(const ShardChange &change) const
     QStringList result{text.toString()};
     for (const QString &more : std::as_const(below))
         result += line().add(indent + more).toString();
-    if (const QString text = adviceText(transition); !text.isEmpty()) {
-        const QStringList advice = wordWrapped(text, width);
+    if (const QString told = adviceText(transition); !told.isEmpty()) {
+        const QStringList advice = wordWrapped(told, width);
         for (const QString &more : advice)
             result += line().add(indent + more, Style::Pending).toString();
     }

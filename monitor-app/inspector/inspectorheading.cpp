@@ -5,6 +5,8 @@
 #include "colorscheme.h"
 #include "units.h"
 
+#include <gateway/session/shardstate.h>
+
 #include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>

@@ -80,7 +80,7 @@ QString ReconnectWatch::text() const
     cause.delay = std::chrono::milliseconds(-1); // How long it waits now is shown in the table.
     QString text = trouble.shards == 1 ? tr("<b>Shard %1 keeps reconnecting.</b>").arg(trouble.shard)
                                        : tr("<b>%n shards keep reconnecting.</b>", nullptr, trouble.shards);
-    text += u' ' + tr("Shard %1 lost its connection %n time(s) in the last 2 minutes, last because: %2.",
+    text += u' ' + tr("Shard %1 lost its connection %n time(s) in the last 5 minutes, last because: %2.",
                       nullptr, trouble.losses)
                        .arg(QString::number(trouble.shard), Gateway::causeText(cause).toHtmlEscaped());
     const QString advice = Gateway::adviceText(cause);

@@ -19,7 +19,7 @@ class ReconnectWatch : public QObject
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::minutes span{2};
+    static constexpr std::chrono::minutes span{5};
     static constexpr int mostLosses = 3; //!< So many in the span are told.
 
     //! The shard with the most losses among those that have too many.

@@ -174,6 +174,7 @@ void ShardDetails::showHead(const ShardSnapshot &shard)
     const QString cause = Gateway::causeText(last);
     const QString advice = Gateway::adviceText(last);
     m_cause->setText(advice.isEmpty() ? cause : QString(cause + u". " + advice));
+    m_cause->setToolTip(m_cause->text()); // A long one is cut.
     m_cause->setVisible(!cause.isEmpty());
     fitCause();
 }

@@ -7,9 +7,7 @@
 #include "doctor/doctorpanel.h"
 #include "logpanel/logpanel.h"
 #include "logview/logview.h"
-#include "panels/paneltable.h"
 #include "panels/shardsmodel.h"
-#include "panels/shardspanel.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -80,7 +78,7 @@ bool Stage::inspect(const QString &type)
     });
     if (found < 0)
         return false;
-    view->choose(found);
+    view->goTo(view->result().rowAt(found));
     linger(500ms);
     return true;
 }
@@ -118,7 +116,7 @@ bool Stage::isVisible(const QString &objectName) const
 
 double Stage::latency() const
 {
-    const auto *model = qobject_cast<const ShardsModel *>(m_window->shards()->table()->model());
+    const auto *model = m_window->findChild<const ShardsModel *>();
     return model && model->rowCount() > 0 ? model->shard(0).latency : -1;
 }
 

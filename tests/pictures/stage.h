@@ -15,7 +15,7 @@
 class Stage
 {
 public:
-    explicit Stage(ColorScheme scheme, const QSize &size = {1280, 820});
+    explicit Stage(ColorScheme scheme, const QSize &size = {1440, 900});
     ~Stage();
 
     //! What waits for a picture to fill are multiplied with: 1, or less where it need not look good.

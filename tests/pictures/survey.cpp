@@ -11,7 +11,7 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
-#include <QTabWidget>
+#include <QTabBar>
 #include <QTimer>
 
 using namespace std::chrono_literals;
@@ -29,17 +29,16 @@ void Survey::takePanel(const QString &name)
     if (!m_stage->showPanel(name))
         return;
     QDockWidget *dock = m_stage->window().findChild<QDockWidget *>(QString(name + u"Dock"_s));
-    if (dock->widget()->findChildren<QTabWidget *>().isEmpty())
-        m_take(u"panel-"_s + name, dock->grab());
+    m_take(u"panel-"_s + name, dock->grab());
     takePages(u"panel-"_s + name, dock);
 }
 
 //! Each page of each row of tabs in \a whole.
 void Survey::takePages(const QString &name, QWidget *whole)
 {
-    const QList<QTabWidget *> rows = whole->findChildren<QTabWidget *>();
+    const QList<QTabBar *> rows = whole->findChildren<QTabBar *>();
     for (qsizetype row = 0; row < rows.size(); ++row) {
-        QTabWidget *tabs = rows.at(row);
+        QTabBar *tabs = rows.at(row);
         if (!tabs->isVisible())
             continue;
         const int before = tabs->currentIndex();

@@ -125,9 +125,8 @@ QString adviceText(const Transition &transition)
     switch (transition.cause) {
     case Cause::MissedAck:
         return Texts::tr(
-            "The connection looked open, but nothing came through it any more. Once is no harm. If "
-            "it happens again and again, look for a proxy, firewall or VPN on the way that gives "
-            "connections up, and for a program here that is too busy to read.");
+            "The connection looked open, but nothing came through it. Once is no harm; again and again, it "
+            "is a proxy, firewall or VPN on the way, or a program here that is too busy to read.");
     case Cause::SessionInvalidated:
         return Texts::tr(
             "A new session is begun, which costs a session start. It is also the answer to an "

@@ -176,7 +176,7 @@ private:
     {
         return m_window->findChild<QPushButton *>(QString::fromLatin1(name));
     }
-    ShardsModel *shards() const { return qobject_cast<ShardsModel *>(m_window->shards()->table()->model()); }
+    ShardsModel *shards() const { return m_window->findChild<ShardsModel *>(); }
 
     SettingsInFolder m_settings;
     std::unique_ptr<MainWindow> m_window;

@@ -271,11 +271,13 @@ static int run(int argc, char *argv[])
     else
         application = std::make_unique<QApplication>(argc, argv);
     describeApplication();
+    // Before anything is read from them, the language too.
+    const SettingsFile::State settingsState = SettingsFile::setAsideIfDamaged();
     // Before any text: those that are made stay as they are.
     Language::install(CommandLine::language(early).value_or(Language::chosen()));
     surroundings.environment = TokenSource::checkTaken(std::exchange(token, {}));
 
-    const QString damage = SettingsFile::setAsideIfDamaged();
+    const QString damage = SettingsFile::text(settingsState);
     if (!damage.isEmpty())
         StandardError::printMessage(damage);
     surroundings.profiles = ProfileStore::profiles();

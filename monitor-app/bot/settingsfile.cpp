@@ -6,7 +6,12 @@
 #include <QFileInfo>
 #include <QSettings>
 
-QString SettingsFile::setAsideIfDamaged()
+static QString asideOf(const QString &path)
+{
+    return path + u".damaged";
+}
+
+SettingsFile::State SettingsFile::setAsideIfDamaged()
 {
     QSettings::Status status = QSettings::NoError;
     QString path;
@@ -16,18 +21,31 @@ QString SettingsFile::setAsideIfDamaged()
         status = store.status();
     }
     if (!QFileInfo::exists(path))
-        return {};
+        return State::Good;
     if (!QFileInfo(path).isReadable())
+        return State::Unreadable;
+    if (status != QSettings::FormatError)
+        return State::Good;
+    QFile::remove(asideOf(path));
+    return QFile::rename(path, asideOf(path)) ? State::SetAside : State::Damaged;
+}
+
+QString SettingsFile::text(State state)
+{
+    const QString path = QSettings().fileName();
+    switch (state) {
+    case State::Good:
+        break;
+    case State::Unreadable:
         return tr("The settings in “%1” cannot be read: profiles and choices are missing, and changes are "
                   "not "
                   "kept. Check who owns the file.")
             .arg(path);
-    if (status != QSettings::FormatError)
-        return {};
-    const QString kept = path + u".damaged";
-    QFile::remove(kept);
-    if (QFile::rename(path, kept))
+    case State::SetAside:
         return tr("The settings in “%1” are damaged. They are kept as “%2”; the program begins with none.")
-            .arg(path, kept);
-    return tr("The settings in “%1” are damaged and cannot be kept under another name.").arg(path);
+            .arg(path, asideOf(path));
+    case State::Damaged:
+        return tr("The settings in “%1” are damaged and cannot be kept under another name.").arg(path);
+    }
+    return {};
 }

@@ -11,8 +11,16 @@ class SettingsFile
     Q_DECLARE_TR_FUNCTIONS(SettingsFile)
 
 public:
+    enum class State {
+        Good,
+        Unreadable,
+        SetAside, //!< It was damaged and is kept under another name.
+        Damaged,  //!< And could not be kept under another name.
+    };
+
     //! Looks whether it can be read, before anything is read from it or written to it. A damaged one is kept
-    //! under another name, since the next write would leave nothing of it. Returns what to tell the user;
-    //! empty when all is well.
-    [[nodiscard]] static QString setAsideIfDamaged();
+    //! under another name, since the next write would leave nothing of it.
+    [[nodiscard]] static State setAsideIfDamaged();
+    //! What to tell the user; empty when all is well.
+    [[nodiscard]] static QString text(State state);
 };

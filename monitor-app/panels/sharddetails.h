@@ -28,7 +28,7 @@ public:
     [[nodiscard]] int shard() const { return m_shard; } //!< Its id; -1: none.
     void setShard(int id);
     [[nodiscard]] PanelTable *historyTable() const { return m_historyTable; }
-    [[nodiscard]] QSize sizeHint() const override { return {340, 190}; }
+    [[nodiscard]] QSize sizeHint() const override { return {400, 190}; }
 
 Q_SIGNALS:
     //! The user chose a change of state: \a time is its moment, ms since the Unix epoch.

@@ -298,7 +298,7 @@ void TestProfiles::keepsDamagedSettingsAside()
     const QByteArray damaged("[profiles\n\x01\x02 torn in the middle");
     file.write(damaged);
     file.close();
-    const QString message = SettingsFile::setAsideIfDamaged();
+    const QString message = SettingsFile::text(SettingsFile::setAsideIfDamaged());
     QVERIFY2(message.contains(u".damaged"), qPrintable(message));
     QFile kept(path + u".damaged");
     QVERIFY(kept.open(QIODevice::ReadOnly));
@@ -306,16 +306,16 @@ void TestProfiles::keepsDamagedSettingsAside()
     // And what is written from now on is good.
     ProfileStore::save(ProfileStore::make(QStringLiteral("Mine"), filledSettings()));
     QSettings().sync();
-    QVERIFY(SettingsFile::setAsideIfDamaged().isEmpty());
+    QCOMPARE(SettingsFile::setAsideIfDamaged(), SettingsFile::State::Good);
     QCOMPARE(ProfileStore::profiles().size(), 1);
 }
 
 void TestProfiles::leavesGoodSettingsAlone()
 {
-    QVERIFY(SettingsFile::setAsideIfDamaged().isEmpty());
+    QCOMPARE(SettingsFile::setAsideIfDamaged(), SettingsFile::State::Good);
     ProfileStore::save(ProfileStore::make(QStringLiteral("Mine"), filledSettings()));
     QSettings().sync();
-    QVERIFY(SettingsFile::setAsideIfDamaged().isEmpty());
+    QCOMPARE(SettingsFile::setAsideIfDamaged(), SettingsFile::State::Good);
     QCOMPARE(ProfileStore::profiles().size(), 1);
 }
 

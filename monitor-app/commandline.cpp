@@ -21,8 +21,8 @@ CommandLine CommandLine::parse(const QStringList &arguments, const Surroundings 
 bool CommandLine::needsNoWindow(const QStringList &arguments)
 {
     const Reader reader(arguments);
-    return reader.isAnySet({u"console", u"ndjson", u"doctor", u"list-profiles", u"help", u"version", u"token",
-                            u"all-payloads"}) ||
+    return reader.isAnySet({u"console", u"ndjson", u"doctor", u"inflater-lab", u"list-profiles", u"help",
+                            u"version", u"token", u"all-payloads"}) ||
            reader.isStyleUnknown();
 }
 
@@ -55,6 +55,10 @@ CommandLine CommandLine::Reader::read()
     }
     if (isSet(u"list-profiles")) {
         listProfiles();
+        return m_line;
+    }
+    if (isSet(u"inflater-lab")) {
+        (void)(readConflicts() && readLogRules());
         return m_line;
     }
     (void)(readConflicts() && readProfile() && readUrls() && readToken() && readSession() &&
@@ -138,7 +142,10 @@ bool CommandLine::Reader::readConflicts()
 {
     m_line.ndjson = isSet(u"ndjson");
     m_line.json = isSet(u"json");
-    if (isSet(u"doctor")) {
+    if (isSet(u"inflater-lab")) {
+        if (!readInflaterLab())
+            return false;
+    } else if (isSet(u"doctor")) {
         m_line.mode = Mode::Doctor;
     } else if (m_line.ndjson || isSet(u"console")) {
         m_line.mode = Mode::Console;
@@ -153,8 +160,8 @@ bool CommandLine::Reader::readConflicts()
     m_line.allPayloads = isSet(u"all-payloads");
     if (m_line.allPayloads && !m_line.ndjson)
         return fail(tr("--all-payloads needs --ndjson."));
-    if (m_line.json && m_line.mode != Mode::Doctor)
-        return fail(tr("--json needs --doctor."));
+    if (m_line.json && m_line.mode != Mode::Doctor && m_line.mode != Mode::InflaterLab)
+        return fail(tr("--json needs --doctor or --inflater-lab."));
     for (const QStringView name : {u"gateway", u"api", u"token-file", u"profile", u"proxy", u"tls-roots",
                                    u"tls-backend", u"session-store", u"use-reserve"}) {
         if (isSet(u"simulate") && isSet(name))
@@ -171,6 +178,25 @@ bool CommandLine::Reader::readConflicts()
     return readModeConflicts();
 }
 
+bool CommandLine::Reader::readInflaterLab()
+{
+    m_line.mode = Mode::InflaterLab;
+    m_line.labCapture = value(u"inflater-lab");
+    if (!QFileInfo(m_line.labCapture).isFile())
+        return fail(tr("--inflater-lab: there is no capture “%1”.").arg(m_line.labCapture));
+    // It opens no session.
+    for (const QStringView name :
+         {u"console",     u"ndjson",        u"doctor",     u"events",     u"until-event",  u"connect-timeout",
+          u"duration",    u"filter",        u"record",     u"screenshot", u"color-scheme", u"simulate",
+          u"token-file",  u"profile",       u"gateway",    u"api",        u"compress",     u"encoding",
+          u"shards",      u"rate",          u"seed",       u"intents",    u"proxy",        u"tls-roots",
+          u"tls-backend", u"session-store", u"use-reserve"}) {
+        if (isSet(name))
+            return fail(tr("--%1 has no meaning for --inflater-lab, which opens no session.").arg(name));
+    }
+    return true;
+}
+
 bool CommandLine::Reader::readModeConflicts()
 {
     if (m_line.mode == Mode::Doctor) {
@@ -180,6 +206,8 @@ bool CommandLine::Reader::readModeConflicts()
             if (isSet(name))
                 return fail(tr("--%1 has no meaning for --doctor, which opens no session.").arg(name));
         }
+    } else if (m_line.mode == Mode::InflaterLab) {
+        // Said already.
     } else if (m_line.mode == Mode::Window) {
         for (const QStringView name : {u"events", u"until-event", u"connect-timeout", u"no-color"}) {
             if (isSet(name))

@@ -30,7 +30,7 @@ public:
         ListProfiles, //!< The same.
         Fail,         //!< text tells what is wrong; exit status 2.
     };
-    enum class Mode { Window, Console, Doctor };
+    enum class Mode { Window, Console, Doctor, InflaterLab };
 
     //! What decides beside the arguments.
     struct Surroundings
@@ -69,7 +69,8 @@ public:
     std::optional<Gateway::EventType> untilEvent;
     std::chrono::milliseconds connectTimeout{30'000};
 
-    bool json = false; //!< Of the doctor: findings as JSON.
+    bool json = false;  //!< Of the doctor and the lab: what was found as JSON.
+    QString labCapture; //!< The file that the lab measures with.
 
     // Of the window.
     QString capture; //!< The file that is shown in the place of a session.

@@ -111,7 +111,11 @@ constexpr OptionText options[] = {
          "CommandLine",
          "No window and no session: check token, intents, shards, session starts, clock, TLS and "
          "proxy, and say what to do about what is wrong.")},
-    {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Doctor: the findings as JSON.")},
+    {"inflater-lab", "FILE",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "No window and no session: compress the payloads of the capture FILE as the gateway "
+                       "would, inflate them with every library of this build, and compare.")},
+    {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Doctor and inflater lab: what was found, as JSON.")},
     {"events", "N", QT_TRANSLATE_NOOP("CommandLine", "Console: stop after N events.")},
     {"until-event", "TYPE",
      QT_TRANSLATE_NOOP("CommandLine",
@@ -174,6 +178,7 @@ QString CommandLineOptions::helpText(const QCommandLineParser &parser)
                "  3  refused for good, such as a wrong token; the advice is on the standard error\n"
                "  4  network: no session became ready within --connect-timeout or --duration\n"
                "Of --doctor: 0 all is well, 1 warnings, 3 no session can be begun, 4 nothing could be asked\n"
+               "Of --inflater-lab: 1 the capture cannot be read or holds no payload\n"
                "\nExamples:\n"
                "  gateway-monitor\n"
                "  GATEWAY_TOKEN=... gateway-monitor --intents GUILDS,GUILD_MESSAGES\n"

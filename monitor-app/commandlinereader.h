@@ -30,6 +30,7 @@ private:
     bool readLanguage();
     bool readCapture(const QStringList &positional);
     bool readConflicts();
+    bool readInflaterLab();
     bool readModeConflicts();
     bool readToken();
     bool readUrls();

@@ -12,6 +12,7 @@
 #include "console/unixsignals.h"
 #include "doctor/doctorrun.h"
 #include "filterbar/filterbar.h"
+#include "inflaterlab/labconsole.h"
 #include "language.h"
 #include "logpanel/logpanel.h"
 #include "mainwindow.h"
@@ -167,6 +168,20 @@ static bool serveMetrics(const CommandLine &commandLine, std::unique_ptr<Metrics
     return true;
 }
 
+static int runInflaterLab(const CommandLine &commandLine)
+{
+    LabConsole run(commandLine.labCapture,
+                   commandLine.json ? LabConsole::Format::Json : LabConsole::Format::Text);
+    UnixSignals unixSignals;
+    QObject::connect(&unixSignals, &UnixSignals::stopRequested, &run, &LabConsole::stop);
+    QObject::connect(&unixSignals, &UnixSignals::suspendRequested, &UnixSignals::suspend);
+    QObject::connect(
+        &run, &LabConsole::finished, &run, [](ExitStatus status) { QCoreApplication::exit(int(status)); },
+        Qt::QueuedConnection);
+    run.start();
+    return QCoreApplication::exec();
+}
+
 static int runConsole(const CommandLine &commandLine)
 {
     std::unique_ptr<MetricsEndpoint> metrics;
@@ -288,6 +303,8 @@ static int run(int argc, char *argv[])
         return int(*status);
     if (commandLine.mode == CommandLine::Mode::Window)
         return runWindow(commandLine, damage);
+    if (commandLine.mode == CommandLine::Mode::InflaterLab)
+        return runInflaterLab(commandLine);
     if (!fetchToken(&commandLine))
         return int(ExitStatus::Usage);
     return commandLine.mode == CommandLine::Mode::Doctor ? runDoctor(commandLine) : runConsole(commandLine);

@@ -18,7 +18,7 @@
 #include "logpanel/logpanel.h"
 #include "logview/logview.h"
 #include "metrics/metricsendpoint.h"
-#include "panels/inflatermodel.h"
+#include "panels/inflaterpanel.h"
 #include "panels/latencyhistory.h"
 #include "panels/reconnectwatch.h"
 #include "panels/shardsmodel.h"
@@ -62,7 +62,7 @@ MainWindow::MainWindow(Layout layout, QWidget *parent)
     , m_settings(ConnectPreferences::load(BotSettings::simulated()))
     , m_layout(layout)
     , m_shardsModel(new ShardsModel(this))
-    , m_inflaterModel(new InflaterModel(this))
+    , m_inflaters(new InflaterPanel(this))
     , m_timelineModel(new TimelineModel(this))
     , m_latencies(new LatencyHistory(this))
     , m_timeline(new TimelinePanel(m_timelineModel, this))
@@ -161,7 +161,7 @@ void MainWindow::connectBot(const BotSettings &settings)
     connect(m_session, &BotSession::shardStateChanged, m_timeline->lanes(), &TimelineLanes::takeTransition);
     connect(m_session, &BotSession::shardStateChanged, m_reconnects, &ReconnectWatch::takeTransition);
     connect(m_session, &BotSession::snapshotsTaken, m_shardsModel, &ShardsModel::takeSnapshots);
-    connect(m_session, &BotSession::snapshotsTaken, m_inflaterModel, &InflaterModel::takeSnapshots);
+    connect(m_session, &BotSession::snapshotsTaken, m_inflaters, &InflaterPanel::takeSnapshots);
     connect(m_session, &BotSession::snapshotsTaken, m_latencies, &LatencyHistory::takeSnapshots);
     connect(m_session, &BotSession::snapshotsTaken, this, &MainWindow::showGateway);
     connect(m_session, &BotSession::failed, this, &MainWindow::showFailure);
@@ -195,7 +195,7 @@ void MainWindow::endSession()
     m_shards->setSession(nullptr);
     ended->disconnect(m_shardsModel);
     ended->disconnect(m_intents);
-    ended->disconnect(m_inflaterModel);
+    ended->disconnect(m_inflaters);
     ended->disconnect(m_timelineModel);
     ended->disconnect(m_timeline->lanes());
     ended->disconnect(m_reconnects);
@@ -218,7 +218,7 @@ void MainWindow::clearPanels()
     m_refusal.clear();
     m_failureBanner->hide();
     m_shardsModel->clear();
-    m_inflaterModel->clear();
+    m_inflaters->clear();
     m_timelineModel->clear();
     m_timeline->lanes()->clear();
     m_statistics->clear();

@@ -16,7 +16,7 @@ class CaptureRecorder;
 class CaptureSession;
 class CommandSender;
 class DoctorPanel;
-class InflaterModel;
+class InflaterPanel;
 class IntentsPanel;
 class LatencyHistory;
 class MetricsEndpoint;
@@ -109,6 +109,7 @@ private:
     void openConnectDialog(bool forOwnBot);
     void endSession();
     void clearPanels();
+    void openInflaterLab();
     void reconnectCurrentShard();
     void toggleSimulator();
     void toggleRecording();
@@ -138,7 +139,7 @@ private:
     bool m_closing = false;  //!< The window closes once the session has ended.
 
     ShardsModel *m_shardsModel;
-    InflaterModel *m_inflaterModel;
+    InflaterPanel *m_inflaters;
     TimelineModel *m_timelineModel;
     LatencyHistory *m_latencies;
     TimelinePanel *m_timeline;
@@ -177,6 +178,7 @@ private:
     QAction *m_screenshotAction;
     QAction *m_quitAction;
     QAction *m_recordAction = nullptr;
+    QAction *m_inflaterLabAction = nullptr;
     QAction *m_openCaptureAction = nullptr;
     QAction *m_pauseAction;
     QAction *m_followAction;

@@ -9,12 +9,13 @@
 #include "colorscheme.h"
 #include "commands/commandsender.h"
 #include "glyphicon.h"
+#include "inflaterlab/labdialog.h"
 #include "intents/intentspanel.h"
 #include "logpanel/logengine.h"
 #include "logpanel/logpanel.h"
 #include "logview/logview.h"
 #include "mainwindow.h"
-#include "panels/inflatermodel.h"
+#include "panels/inflaterpanel.h"
 #include "panels/latencyhistory.h"
 #include "panels/shardsmodel.h"
 #include "panels/timelinelanes.h"
@@ -49,6 +50,12 @@ void MainWindow::createCaptureActions()
     m_openCaptureAction->setShortcut(QKeySequence(QKeySequence::Open));
     m_openCaptureAction->setToolTip(tr("Show a session that was recorded"));
     connect(m_openCaptureAction, &QAction::triggered, this, &MainWindow::askForCapture);
+    m_inflaterLabAction = new QAction(tr("Inflater &lab…"), this);
+    m_inflaterLabAction->setObjectName(u"inflaterLabAction"_s);
+    m_inflaterLabAction->setToolTip(
+        tr("Compare compressions and libraries on what was received, or on a capture"));
+    connect(m_inflaterLabAction, &QAction::triggered, this, &MainWindow::openInflaterLab);
+    connect(m_inflaters, &InflaterPanel::labRequested, this, &MainWindow::openInflaterLab);
     m_status->addPermanentWidget(new RecordingLight(m_recorder, m_status));
     setAcceptDrops(true);
 
@@ -105,6 +112,14 @@ void MainWindow::askForCapture()
         openCapture(path);
 }
 
+void MainWindow::openInflaterLab()
+{
+    LabDialog *lab =
+        new LabDialog(m_log->engine()->snapshot(), m_capture ? m_capture->path() : QString(), this);
+    lab->setAttribute(Qt::WA_DeleteOnClose);
+    lab->show();
+}
+
 void MainWindow::openCapture(const QString &path)
 {
     endSession();
@@ -126,7 +141,7 @@ void MainWindow::openCapture(const QString &path)
     connect(m_capture, &CaptureSession::shardStateChanged, m_timeline->lanes(),
             &TimelineLanes::takeTransition);
     connect(m_capture, &CaptureSession::snapshotsTaken, m_shardsModel, &ShardsModel::takeSnapshots);
-    connect(m_capture, &CaptureSession::snapshotsTaken, m_inflaterModel, &InflaterModel::takeSnapshots);
+    connect(m_capture, &CaptureSession::snapshotsTaken, m_inflaters, &InflaterPanel::takeCaptured);
     connect(m_capture, &CaptureSession::snapshotsTaken, m_latencies, &LatencyHistory::takeCaptured);
     connect(m_capture, &CaptureSession::progressed, m_timeline->lanes(),
             [lanes = m_timeline->lanes()](double, qint64 present) { lanes->setPresent(present); });

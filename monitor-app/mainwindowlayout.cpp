@@ -223,8 +223,7 @@ void MainWindow::createDocks()
     m_timelineDock = addDock(u"timelineDock"_s, tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
     m_latencyDock = addDock(u"latencyDock"_s, tr("Latency"), new LatencyPanel(m_latencies, this),
                             Qt::BottomDockWidgetArea);
-    m_inflaterDock = addDock(u"inflaterDock"_s, tr("Inflaters"), new InflaterPanel(m_inflaterModel, this),
-                             Qt::BottomDockWidgetArea);
+    m_inflaterDock = addDock(u"inflaterDock"_s, tr("Inflaters"), m_inflaters, Qt::BottomDockWidgetArea);
     m_statisticsDock = addDock(u"statisticsDock"_s, tr("Statistics"), m_statistics, Qt::BottomDockWidgetArea);
     m_intentsDock = addDock(u"intentsDock"_s, tr("Intents"), m_intents, Qt::BottomDockWidgetArea);
     arrangeDocks();
@@ -277,7 +276,7 @@ void MainWindow::createMenus()
     session->addSeparator();
     session->addActions({m_reconnectAction, m_simulatorAction, m_doctorAction});
     session->addSeparator();
-    session->addActions({m_recordAction, m_openCaptureAction});
+    session->addActions({m_recordAction, m_openCaptureAction, m_inflaterLabAction});
     session->addSeparator();
     session->addActions({m_screenshotAction, m_quitAction});
 

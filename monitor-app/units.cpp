@@ -46,6 +46,24 @@ QString ratio(double value)
     return QLocale().toString(value, 'f', 1) + QChar(QChar::Nbsp) + u'×';
 }
 
+QString percent(double share)
+{
+    return QLocale().toString(share * 100, 'f', 0) + QChar(QChar::Nbsp) + u'%';
+}
+
+QString nanoseconds(double duration)
+{
+    static constexpr QStringView names[] = {u"ns", u"µs", u"ms", u"s"};
+    std::size_t unit = 0;
+    // What would be rounded to 1000 belongs to the next unit.
+    while (duration >= (unit == 0 ? 999.5 : 999.95) && unit + 1 < std::size(names)) {
+        duration /= 1000;
+        ++unit;
+    }
+    const int decimals = unit == 0 ? 0 : duration < 10 ? 2 : 1;
+    return QLocale().toString(duration, 'f', decimals) + QChar(QChar::Nbsp) + names[unit];
+}
+
 QString timeOfDay(qint64 nanoseconds)
 {
     return QDateTime::fromMSecsSinceEpoch(nanoseconds / 1'000'000).toString(u"HH:mm:ss.zzz");

@@ -102,6 +102,11 @@ void LogEngine::setColorRules(const ColorRules &rules)
                               [presenter = m_presenter, rules] { presenter->setColorRules(rules); });
 }
 
+LogSnapshot LogEngine::snapshot() const
+{
+    return m_store->snapshot();
+}
+
 void LogEngine::present(const LogSnapshot &snapshot, const QList<RowId> &rows)
 {
     QMetaObject::invokeMethod(

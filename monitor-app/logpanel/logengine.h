@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] const LogFigures &figures() const { return m_figures; }
     [[nodiscard]] const LogResult &result() const { return m_result; }
+    //! All rows there are now, whatever the filter.
+    [[nodiscard]] LogSnapshot snapshot() const;
 
 public Q_SLOTS:
     //! Hands \a payloads to the store; from any thread. \a hold is let go when the store has taken them:

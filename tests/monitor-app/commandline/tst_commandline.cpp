@@ -100,7 +100,9 @@ void TestCommandLine::refusesWrongValues_data()
     row("--simulate --tls-roots bundled", "--simulate --tls-roots");
     row("--simulate --profile x", "--simulate --profile");
     row("--profile Nobody", "--profile Nobody");
-    row("--json", "--json --doctor");
+    row("--json", "--json --doctor --inflater-lab");
+    row("--inflater-lab none.ndjson", "--inflater-lab none.ndjson");
+    row("--inflater-lab / --json", "--inflater-lab");
     row("--doctor --console", "--doctor --console");
     row("--doctor --duration 5", "--doctor --duration");
     row("--doctor --screenshot a.png", "--doctor --screenshot");

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "panels/inflatermodel.h"
 #include "panels/latencyhistory.h"
 #include "panels/latencymodel.h"
 #include "panels/shardsmodel.h"
@@ -171,49 +170,6 @@ private Q_SLOTS:
         history.takeSnapshots({shard});
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.index(0, LatencyModel::NowColumn).data().toString(), QStringLiteral("7.3\u00a0ms"));
-    }
-
-    void inflaterShowsBufferUse()
-    {
-        InflaterModel model;
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        ShardSnapshot shard = snapshot(0);
-        shard.state = ShardState::Ready;
-        shard.inflaterImplementation = QStringLiteral("zstd 1.5.4");
-        shard.inflater.bytesIn = 100;
-        shard.inflater.bytesOut = 450;
-        shard.inflater.capacity = 4096;
-        shard.inflater.used = 1024;
-        model.takeSnapshots({shard});
-        QCOMPARE(model.index(0, InflaterModel::ImplementationColumn).data().toString(),
-                 QStringLiteral("zstd 1.5.4"));
-        QCOMPARE(model.index(0, InflaterModel::RatioColumn).data().toString(), QStringLiteral("4.5\u00a0×"));
-        QCOMPARE(model.index(0, InflaterModel::BufferColumn).data(InflaterModel::UsageRole).toDouble(), 0.25);
-
-        // The figures are those of a connection, and go with it.
-        shard.state = ShardState::BackingOff;
-        model.takeSnapshots({shard});
-        for (int column = InflaterModel::InColumn; column < InflaterModel::ColumnCount; ++column)
-            QCOMPARE(model.index(0, column).data().toString(), QStringLiteral("–"));
-    }
-
-    void inflatersOfOtherShardsStay()
-    {
-        InflaterModel model;
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.takeSnapshots({snapshot(0), snapshot(3)});
-        ShardSnapshot shard = snapshot(2);
-        shard.inflater.bytesIn = 100;
-        shard.inflater.bytesOut = 450;
-        model.takeSnapshots({shard, snapshot(1)});
-        QCOMPARE(model.rowCount(), 4);
-        for (int row = 0; row < 4; ++row)
-            QCOMPARE(model.index(row, InflaterModel::ShardColumn).data().toInt(), row);
-        shard.inflater.bytesOut = 900;
-        model.takeSnapshots({shard});
-        QCOMPARE(model.rowCount(), 4);
-        QCOMPARE(model.index(2, InflaterModel::RatioColumn).data().toString(), QStringLiteral("9.0\u00a0×"));
-        QCOMPARE(model.index(0, InflaterModel::RatioColumn).data().toString(), QStringLiteral("–"));
     }
 };
 

@@ -218,7 +218,5 @@ QJsonObject LabReport::json() const
         {QStringLiteral("cut_off"), cutOff},
         {QStringLiteral("lines_skipped"), linesSkipped},
         {QStringLiteral("results"), rows},
-        {QStringLiteral("verdict"), QJsonArray::fromStringList(verdict())},
-        {QStringLiteral("caveats"), QJsonArray::fromStringList(caveats())},
     };
 }

@@ -67,6 +67,7 @@ public:
     [[nodiscard]] QString subject() const;
 
     [[nodiscard]] QString text() const;
+    //! The figures; the same in every language.
     [[nodiscard]] QJsonObject json() const;
 
 private:

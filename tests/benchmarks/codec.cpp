@@ -125,18 +125,21 @@ int benchCodec(const QStringList &arguments)
             messages.append(deflater.message(payload));
             compressed += messages.constLast().size();
         }
-        std::unique_ptr<Inflater> inflater;
-        const double nanoseconds = nanosecondsPerPayload(
-            messages, [&] { inflater = Inflater::create(compression); },
-            [&](const QByteArray &message) {
-                return inflater->append(message) == Inflater::Status::Complete
-                           ? qint64(inflater->takePayload().size())
-                           : 0;
-            });
-        table.row(QStringLiteral("%1, %2, %3 x smaller")
-                      .arg(compressionName(compression), inflater->implementation())
-                      .arg(double(bytes) / double(compressed), 0, 'f', 1),
-                  nanoseconds);
+        const QList<Inflater::Library> libraries = Inflater::libraries(compression);
+        for (const Inflater::Library library : libraries) {
+            std::unique_ptr<Inflater> inflater;
+            const double nanoseconds = nanosecondsPerPayload(
+                messages, [&] { inflater = Inflater::create(compression, library); },
+                [&](const QByteArray &message) {
+                    return inflater->append(message) == Inflater::Status::Complete
+                               ? qint64(inflater->takePayload().size())
+                               : 0;
+                });
+            table.row(QStringLiteral("%1, %2, %3 x smaller")
+                          .arg(compressionName(compression), inflater->implementation())
+                          .arg(double(bytes) / double(compressed), 0, 'f', 1),
+                      nanoseconds);
+        }
     }
 
     QList<QByteArray> terms;

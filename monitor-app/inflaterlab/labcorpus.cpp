@@ -51,8 +51,9 @@ LabCorpus LabCorpus::fromCapture(const QString &path, const Progress &progress)
     }
     corpus.m_linesSkipped = reader.linesSkipped();
     corpus.m_isCutOff = reader.isCutOff();
-    // Of a line that was passed by the rest still holds; of a damaged file it does not.
-    if (reader.error() && (corpus.m_linesSkipped == 0 || corpus.m_payloads.isEmpty()) && !corpus.m_isCutOff)
+    corpus.m_damages = reader.damages();
+    // What can be read of a damaged capture is measured; the report says so.
+    if (corpus.m_payloads.isEmpty())
         corpus.m_error = reader.error();
     corpus.refuseIfEmpty();
     return corpus;

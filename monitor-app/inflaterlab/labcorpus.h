@@ -41,6 +41,7 @@ public:
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
     [[nodiscard]] bool isTruncated() const { return m_isTruncated; } //!< There was more than mostBytes.
     [[nodiscard]] bool isCutOff() const { return m_isCutOff; }       //!< The end of the file is missing.
+    [[nodiscard]] qint64 damages() const { return m_damages; }       //!< Places where something is missing.
     [[nodiscard]] qint64 linesSkipped() const { return m_linesSkipped; }
     [[nodiscard]] Gateway::Error error() const { return m_error; }
 
@@ -52,6 +53,7 @@ private:
     QList<Payload> m_payloads;
     QList<int> m_shards; //!< By the number of their stream.
     qint64 m_bytes = 0;
+    qint64 m_damages = 0;
     qint64 m_linesSkipped = 0;
     bool m_isTruncated = false;
     bool m_isCutOff = false;

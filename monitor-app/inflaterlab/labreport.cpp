@@ -131,6 +131,9 @@ QStringList LabReport::caveats() const
         sentences += tr("Only the first part was measured; there was more than fits into memory.");
     if (cutOff)
         sentences += tr("The capture is cut off; what is there was measured.");
+    if (damages > 0)
+        sentences += tr("The capture is damaged at %n place(s); what could be read was measured.", nullptr,
+                        int(damages));
     if (linesSkipped > 0)
         sentences += tr("%n line(s) of the capture could not be read.", nullptr, int(linesSkipped));
     return sentences;
@@ -216,6 +219,7 @@ QJsonObject LabReport::json() const
         {QStringLiteral("zstd_level"), LabEncoder::zstdLevel},
         {QStringLiteral("truncated"), truncated},
         {QStringLiteral("cut_off"), cutOff},
+        {QStringLiteral("damages"), damages},
         {QStringLiteral("lines_skipped"), linesSkipped},
         {QStringLiteral("results"), rows},
     };

@@ -50,6 +50,7 @@ public:
     int rounds = 0;
     bool truncated = false;
     bool cutOff = false;
+    qint64 damages = 0; //!< Places where the capture is damaged.
     qint64 linesSkipped = 0;
     QList<LabResult> results;
 

@@ -74,6 +74,7 @@ bool LabRun::read()
     m_report.rounds = m_rounds;
     m_report.truncated = m_corpus.isTruncated();
     m_report.cutOff = m_corpus.isCutOff();
+    m_report.damages = m_corpus.damages();
     m_report.linesSkipped = m_corpus.linesSkipped();
     return !m_error;
 }

@@ -35,14 +35,15 @@ inline bool write(const QString &path, int received)
     return true;
 }
 
-//! Overwrites bytes in the middle of \a path.
+//! Overwrites some lines in the middle of \a path.
 inline bool damage(const QString &path)
 {
+    constexpr int length = 1500;
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite))
         return false;
     file.seek(file.size() / 2);
-    return file.write(QByteArray(64, '\x5a')) == 64;
+    return file.write(QByteArray(length, '\x5a')) == length;
 }
 
 } // namespace MadeCapture

@@ -187,14 +187,9 @@ private Q_SLOTS:
         QCOMPARE(report.bytes, bytes);
     }
 
-    void aDamagedCaptureIsRefused_data()
+    void whatHoldsNoPayloadIsRefused_data()
     {
         QTest::addColumn<QString>("path");
-        const QString damaged = m_folder.filePath(u"damaged"_s + CaptureWriter::fileEnding());
-        QVERIFY(QFile::copy(m_capture, damaged));
-        QVERIFY(MadeCapture::damage(damaged));
-        if (damaged.endsWith(u".zst"))
-            QTest::newRow("damaged") << damaged;
         const QString foreign = m_folder.filePath(u"foreign.ndjson"_s);
         QFile file(foreign);
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -205,7 +200,7 @@ private Q_SLOTS:
         QTest::newRow("without payloads") << empty;
         QTest::newRow("missing") << m_folder.filePath(u"missing.ndjson"_s);
     }
-    void aDamagedCaptureIsRefused()
+    void whatHoldsNoPayloadIsRefused()
     {
         QFETCH(QString, path);
         InflaterLab lab;
@@ -214,6 +209,22 @@ private Q_SLOTS:
         QVERIFY(failed.wait());
         QVERIFY(!failed.constFirst().constFirst().value<Error>().message().isEmpty());
         QVERIFY(!lab.isRunning());
+    }
+
+    void ofADamagedCaptureWhatCanBeReadIsMeasured()
+    {
+        const QString damaged = m_folder.filePath(u"damaged.ndjson"_s);
+        QVERIFY(MadeCapture::write(damaged, 100));
+        QVERIFY(MadeCapture::damage(damaged));
+        InflaterLab lab;
+        hurry(&lab);
+        QSignalSpy finished(&lab, &InflaterLab::finished);
+        lab.start({u"damaged"_s, damaged});
+        QVERIFY(finished.wait());
+        const LabReport report = finished.constFirst().constFirst().value<LabReport>();
+        QVERIFY(report.payloads > 100 && report.payloads < 200);
+        QVERIFY(report.linesSkipped + report.damages > 0);
+        QVERIFY2(report.caveats().size() > 2, qPrintable(report.caveats().join(u' ')));
     }
 
     void cancelsAndBeginsAgain()

@@ -81,6 +81,49 @@ class TestCaptureSession : public QObject
     }
 
 private Q_SLOTS:
+    void aDamageIsPassedByAndTold()
+    {
+        const QString file = path(QStringLiteral("damaged"));
+        if (!file.endsWith(u".zst"))
+            QSKIP("Without zstd there are no frames.");
+        make(file, 900, 10'000);
+        QFile damaged(file);
+        QVERIFY(damaged.open(QIODevice::ReadWrite));
+        const QByteArray content = damaged.readAll();
+        // Of the frames: the header, and three of some megabytes. The second of these is hit.
+        const QByteArray magic = QByteArrayLiteral("\x28\xB5\x2F\xFD");
+        const qsizetype first = content.indexOf(magic, 1);
+        const qsizetype second = content.indexOf(magic, first + 1);
+        QVERIFY(second > first && content.indexOf(magic, second + 1) > second);
+        damaged.seek(second + 6);
+        damaged.write(QByteArray(8, '\xff'));
+        damaged.close();
+
+        CaptureSession capture(file);
+        QList<qint64> sequences;
+        connect(&capture, &CaptureSession::payloadsRecorded, &capture,
+                [&sequences](const QList<Event> &payloads) {
+                    for (const Event &payload : payloads)
+                        sequences << payload.sequence();
+                });
+        QSignalSpy done(&capture, &CaptureSession::finished);
+        capture.start();
+        QVERIFY(done.wait(patience));
+        const CaptureOutcome &outcome = capture.outcome();
+        QVERIFY(outcome.opened);
+        QVERIFY(!outcome.cutOff);
+        QCOMPARE(outcome.damages, 1);
+        QCOMPARE(sequences.first(), 1);
+        QCOMPARE(sequences.last(), 900);
+        QVERIFY(sequences.size() < 900);
+        // Between which two rows something is missing.
+        qsizetype gap = 1;
+        while (sequences.at(gap) == sequences.at(gap - 1) + 1)
+            ++gap;
+        QCOMPARE(outcome.missingFrom, 1'700'000'000'000 + sequences.at(gap - 1));
+        QCOMPARE(outcome.missingUntil, 1'700'000'000'000 + sequences.at(gap));
+    }
+
     void whatWasRecordedComesBack()
     {
         const QString file = path(QStringLiteral("a"));

@@ -45,3 +45,6 @@ gateway_optional(TRANSLATIONS "Qt Linguist's tools: gateway-monitor in other lan
 
 find_package(QCustomPlotQt6 QUIET)
 gateway_optional(CUSTOMPLOT "QCustomPlot: the latency plot" "${QCustomPlotQt6_FOUND}")
+
+find_package(Qt6 QUIET OPTIONAL_COMPONENTS DBus)
+gateway_optional(DBUS "Qt D-Bus: notifications by the desktop, and its light or dark" "${Qt6DBus_FOUND}")

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QProxyStyle>
+#include <QSettings>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -113,26 +114,105 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Base).lightness() < 128;
 }
 
+//! What is in force.
+struct Force
+{
+    ColorScheme colors = ColorScheme::System;
+    ColorScheme systemColors = ColorScheme::System;
+    bool isStyleReplaced = false;
+    bool isPaletteReplaced = false;
+};
+
+static Force &force()
+{
+    static Force result;
+    return result;
+}
+
+static void setOwnPalette(ColorScheme scheme)
+{
+    QPalette palette = scheme == ColorScheme::Dark ? darkPalette() : lightPalette();
+    setDisabledColors(&palette);
+    QApplication::setPalette(palette);
+    force().isPaletteReplaced = true;
+}
+
+static void setPlatformPalette()
+{
+    if (force().isPaletteReplaced)
+        QApplication::setPalette(QPalette()); // An empty palette gives way to the platform's.
+    force().isPaletteReplaced = false;
+}
+
 void applyColorScheme(ColorScheme scheme)
 {
     // What the desktop gave is remembered before it is replaced for the first time.
     static const QString systemStyle = QApplication::style()->objectName();
-    static bool replaced = false;
+    Force &now = force();
+    now.colors = scheme;
     if (scheme == ColorScheme::System) {
-        if (replaced) {
-            QApplication::setStyle(systemStyle);
-            QApplication::setPalette(QPalette()); // An empty palette gives way to the platform's.
-            replaced = false;
-        }
-        return;
+        setPlatformPalette();
+        // Desktops tell the portal of their choice where Qt's platform plugin does not know it.
+        const bool isSaid = now.systemColors != ColorScheme::System;
+        if (isSaid && isDark(QApplication::palette()) != (now.systemColors == ColorScheme::Dark))
+            scheme = now.systemColors;
     }
-    // Fusion alone draws all its parts from the palette.
-    QApplication::setStyle(new OutlinedStyle);
-    QPalette palette = scheme == ColorScheme::Dark ? darkPalette() : lightPalette();
-    setDisabledColors(&palette);
-    QApplication::setPalette(palette);
-    replaced = true;
+    const QString style = Appearance::chosenStyle();
+    const bool ownColors = scheme != ColorScheme::System;
+    if (ownColors && (style.isEmpty() || style.compare(u"Fusion", Qt::CaseInsensitive) == 0)) {
+        // Fusion alone draws all its parts from the palette.
+        QApplication::setStyle(new OutlinedStyle);
+        now.isStyleReplaced = true;
+    } else if (!style.isEmpty()) {
+        QApplication::setStyle(style);
+        now.isStyleReplaced = true;
+    } else if (now.isStyleReplaced) {
+        QApplication::setStyle(systemStyle);
+        now.isStyleReplaced = false;
+    }
+    if (ownColors)
+        setOwnPalette(scheme);
 }
+
+namespace Appearance {
+
+static const QString colorsKey = QStringLiteral("window/colors");
+static const QString styleKey = QStringLiteral("window/style");
+
+ColorScheme chosenColors()
+{
+    const int kept = QSettings().value(colorsKey, int(ColorScheme::System)).toInt();
+    return kept >= int(ColorScheme::System) && kept <= int(ColorScheme::Dark) ? ColorScheme(kept)
+                                                                              : ColorScheme::System;
+}
+
+QString chosenStyle()
+{
+    const QString kept = QSettings().value(styleKey).toString();
+    return QStyleFactory::keys().contains(kept, Qt::CaseInsensitive) ? kept : QString();
+}
+
+void choose(ColorScheme colors, const QString &style)
+{
+    QSettings settings;
+    settings.setValue(colorsKey, int(colors));
+    if (style.isEmpty())
+        settings.remove(styleKey);
+    else
+        settings.setValue(styleKey, style);
+    applyColorScheme(colors);
+}
+
+void setSystemColors(ColorScheme colors)
+{
+    if (force().systemColors == colors)
+        return;
+    force().systemColors = colors;
+    if (force().colors == ColorScheme::System)
+        applyColorScheme(ColorScheme::System);
+}
+
+} // namespace Appearance
 
 namespace Colors {
 

@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QPalette>
+#include <QString>
 
 //! Light, dark, or as the desktop has it.
 enum class ColorScheme { System, Light, Dark };
@@ -13,6 +14,20 @@ enum class ColorScheme { System, Light, Dark };
 //! Applies \a scheme to the whole program; widgets are told by QEvent::PaletteChange. It can be changed at
 //! any time.
 void applyColorScheme(ColorScheme scheme);
+
+//! How the program looks, as it was chosen and is kept.
+namespace Appearance {
+
+[[nodiscard]] ColorScheme chosenColors();
+[[nodiscard]] QString chosenStyle(); //!< A key of QStyleFactory; empty: the desktop's.
+
+//! Keeps both and puts them in force.
+void choose(ColorScheme colors, const QString &style);
+
+//! What the desktop says; System: nothing. It decides where ColorScheme::System is in force.
+void setSystemColors(ColorScheme colors);
+
+} // namespace Appearance
 
 [[nodiscard]] bool isDark(const QPalette &palette);
 

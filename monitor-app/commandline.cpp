@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include "bot/datafolder.h"
 #include "commandlinereader.h"
 #include "language.h"
 #include "nearestword.h"
@@ -34,6 +35,20 @@ std::optional<QString> CommandLine::language(const QStringList &arguments)
         return QStringLiteral("en");
     const QString code = Language::find(reader.value(u"language"));
     return code.isEmpty() ? std::nullopt : std::optional(code);
+}
+
+std::optional<QString> CommandLine::dataFolder(const QStringList &arguments)
+{
+    return Reader(arguments).dataFolder();
+}
+
+std::optional<QString> CommandLine::Reader::dataFolder() const
+{
+    if (isSet(u"data-folder"))
+        return value(u"data-folder");
+    if (isSet(u"portable"))
+        return DataFolder::besideProgram();
+    return {};
 }
 
 CommandLine CommandLine::Reader::read()
@@ -162,6 +177,10 @@ bool CommandLine::Reader::readConflicts()
         return fail(tr("--all-payloads needs --ndjson."));
     if (m_line.json && m_line.mode != Mode::Doctor && m_line.mode != Mode::InflaterLab)
         return fail(tr("--json needs --doctor or --inflater-lab."));
+    if (isSet(u"portable") && isSet(u"data-folder"))
+        return fail(tr("--portable and --data-folder name two folders for the same."));
+    if (isSet(u"data-folder") && value(u"data-folder").isEmpty())
+        return refuse(u"data-folder", tr("the name of a folder"));
     for (const QStringView name : {u"gateway", u"api", u"token-file", u"profile", u"proxy", u"tls-roots",
                                    u"tls-backend", u"session-store", u"use-reserve"}) {
         if (isSet(u"simulate") && isSet(name))
@@ -203,7 +222,7 @@ bool CommandLine::Reader::readModeConflicts()
     if (m_line.mode == Mode::Doctor) {
         for (const QStringView name :
              {u"console", u"ndjson", u"events", u"until-event", u"connect-timeout", u"duration", u"filter",
-              u"record", u"metrics", u"screenshot", u"color-scheme"}) {
+              u"record", u"metrics", u"screenshot", u"color-scheme", u"log-memory", u"log-disk"}) {
             if (isSet(name))
                 return fail(tr("--%1 has no meaning for --doctor, which opens no session.").arg(name));
         }
@@ -215,7 +234,7 @@ bool CommandLine::Reader::readModeConflicts()
                 return fail(tr("--%1 needs --console or --ndjson.").arg(name));
         }
     } else {
-        for (const QStringView name : {u"screenshot", u"color-scheme"}) {
+        for (const QStringView name : {u"screenshot", u"color-scheme", u"log-memory", u"log-disk"}) {
             if (isSet(name) && m_surroundings.hasDisplay)
                 return fail(tr("--%1 is for the window, and --console or --ndjson asks for none.").arg(name));
         }

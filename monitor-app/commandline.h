@@ -76,6 +76,8 @@ public:
     QString capture; //!< The file that is shown in the place of a session.
     QString screenshot;
     std::optional<ColorScheme> colorScheme; //!< Nothing: as the user chose in the window.
+    std::optional<qsizetype> logMemory;     //!< Bytes; nothing: as chosen in the preferences.
+    std::optional<qsizetype> logDisk;       //!< The same.
 
     //! Reads \a arguments, the program's name first.
     [[nodiscard]] static CommandLine parse(const QStringList &arguments, const Surroundings &surroundings);
@@ -87,6 +89,9 @@ public:
     //! The code of the language that \a arguments ask for, if they do, and if there is such a language;
     //! English with --json; to be known before there is a text.
     [[nodiscard]] static std::optional<QString> language(const QStringList &arguments);
+    //! The folder in which everything is kept, if \a arguments name one; to be known before anything is read
+    //! from settings. There must be an application object.
+    [[nodiscard]] static std::optional<QString> dataFolder(const QStringList &arguments);
 
 private:
     class Reader;

@@ -132,6 +132,19 @@ constexpr OptionText options[] = {
      QT_TRANSLATE_NOOP("CommandLine",
                        "Language of all that is shown, such as de; by default as chosen in the window, "
                        "else that of the system.")},
+    {"portable", nullptr,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Keep settings, layout, sessions and the log's temporary files beside the program and "
+                       "nothing elsewhere; no keychain is used.")},
+    {"data-folder", "DIR",
+     QT_TRANSLATE_NOOP("CommandLine", "The same in the folder DIR, which is made where it is not there.")},
+    {"log-memory", "SIZE",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Window: what the log may take of the memory, such as 512MiB, by default 1GiB.")},
+    {"log-disk", "SIZE",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Window: what the log may take in temporary files beyond it, by default 8GiB; 0: "
+                       "nothing.")},
     {"style", "NAME", QT_TRANSLATE_NOOP("CommandLine", "Qt style of the window, such as Fusion.")},
     {"platform", "NAME", nullptr},
     {"log-rules", "RULES",

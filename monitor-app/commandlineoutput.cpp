@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandlinereader.h"
+#include "loglimits.h"
 #include "nearestword.h"
 
 #include <QDir>
@@ -109,6 +110,21 @@ bool CommandLine::Reader::readConsole()
     return !isSet(u"until-event") || readEventType();
 }
 
+bool CommandLine::Reader::readLogLimits()
+{
+    if (isSet(u"log-memory")) {
+        m_line.logMemory = LogLimits::sizeFromText(value(u"log-memory"));
+        if (m_line.logMemory.value_or(0) < LogStore::leastMemory)
+            return refuse(u"log-memory", tr("a size from 8MiB on, such as 512MiB or 2GiB"));
+    }
+    if (isSet(u"log-disk")) {
+        m_line.logDisk = LogLimits::sizeFromText(value(u"log-disk"));
+        if (!m_line.logDisk)
+            return refuse(u"log-disk", tr("a size such as 512MiB or 2GiB, or 0"));
+    }
+    return true;
+}
+
 bool CommandLine::Reader::readWindow()
 {
     if (isStyleUnknown())
@@ -124,6 +140,8 @@ bool CommandLine::Reader::readWindow()
         else
             return refuse(u"color-scheme", tr("light, dark or system"));
     }
+    if (!readLogLimits())
+        return false;
     if (!isSet(u"screenshot"))
         return true;
     const QFileInfo file(value(u"screenshot"));

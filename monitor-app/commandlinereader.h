@@ -24,6 +24,7 @@ public:
     [[nodiscard]] bool isAnySet(std::initializer_list<QStringView> names) const;
     [[nodiscard]] bool isStyleUnknown() const;
     [[nodiscard]] QString value(QStringView name) const { return m_parser.value(name.toString()); }
+    [[nodiscard]] std::optional<QString> dataFolder() const;
 
 private:
     bool readWords();
@@ -50,6 +51,7 @@ private:
     bool readMetrics();
     bool readConsole();
     bool readWindow();
+    bool readLogLimits();
 
     [[nodiscard]] bool isSet(QStringView name) const { return m_parser.isSet(name.toString()); }
 

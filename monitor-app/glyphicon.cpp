@@ -201,6 +201,12 @@ void drawGlyph(QPainter *painter, Glyph glyph)
     case Glyph::Error:
         drawMark(painter, QStringLiteral("!"));
         break;
+    case Glyph::Back:
+        painter->drawPolyline(QPolygonF{QPointF(10, 3), QPointF(5, 8), QPointF(10, 13)});
+        break;
+    case Glyph::Forward:
+        painter->drawPolyline(QPolygonF{QPointF(6, 3), QPointF(11, 8), QPointF(6, 13)});
+        break;
     case Glyph::Minus:
         painter->drawLine(QPointF(3, 8), QPointF(13, 8));
         break;

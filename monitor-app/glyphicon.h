@@ -33,6 +33,8 @@ enum class Glyph {
     Minus,
     Check,
     Error,
+    Back,
+    Forward,
 };
 
 //! An icon that follows the palette, or is always drawn in \a color when that is valid.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bot/datafolder.h"
 #include "bot/profilestore.h"
 #include "bot/sessionoutcome.h"
 #include "bot/settingsfile.h"
@@ -13,10 +14,13 @@
 #include "doctor/doctorrun.h"
 #include "filterbar/filterbar.h"
 #include "inflaterlab/labconsole.h"
+#include "help/helpkey.h"
 #include "language.h"
+#include "loglimits.h"
 #include "logpanel/logpanel.h"
 #include "mainwindow.h"
 #include "metrics/metricsendpoint.h"
+#include "systemcolorscheme.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -225,6 +229,14 @@ static int runWindow(const CommandLine &commandLine, const QString &notice)
     QObject::connect(&unixSignals, &UnixSignals::stopRequested, qApp, &QApplication::closeAllWindows);
     QObject::connect(&unixSignals, &UnixSignals::suspendRequested, &UnixSignals::suspend);
 
+    if (commandLine.logMemory)
+        LogLimits::setMemory(*commandLine.logMemory);
+    if (commandLine.logDisk)
+        LogLimits::setDisk(*commandLine.logDisk);
+    SystemColorScheme systemColors;
+    QObject::connect(&systemColors, &SystemColorScheme::schemeChanged, qApp, &Appearance::setSystemColors);
+    HelpKey helpKey;
+
     // A picture shall not depend on how the window was left last.
     MainWindow window(commandLine.screenshot.isEmpty() ? MainWindow::Layout::Kept
                                                        : MainWindow::Layout::Default);
@@ -286,11 +298,18 @@ static int run(int argc, char *argv[])
     else
         application = std::make_unique<QApplication>(argc, argv);
     describeApplication();
-    // Before anything is read from them, the language too.
+    // Before any setting is read, and the language is one.
+    const std::optional<QString> dataFolder = CommandLine::dataFolder(early);
+    const bool isFolderGood = !dataFolder || dataFolder->isEmpty() || DataFolder::use(*dataFolder);
     const SettingsFile::State settingsState = SettingsFile::setAsideIfDamaged();
     // Before any text: those that are made stay as they are.
     Language::install(CommandLine::language(early).value_or(Language::chosen()));
     surroundings.environment = TokenSource::checkTaken(std::exchange(token, {}));
+    if (!isFolderGood) {
+        StandardError::printMessage(
+            QCoreApplication::translate("main", "The data folder “%1” cannot be written.").arg(*dataFolder));
+        return int(ExitStatus::Usage);
+    }
 
     const QString damage = SettingsFile::text(settingsState);
     if (!damage.isEmpty())

@@ -18,6 +18,7 @@
 #include "logpanel/logpanel.h"
 #include "logview/logview.h"
 #include "metrics/metricsendpoint.h"
+#include "notification/troublewatch.h"
 #include "panels/inflaterpanel.h"
 #include "panels/latencyhistory.h"
 #include "panels/reconnectwatch.h"
@@ -28,8 +29,6 @@
 #include "panels/timelinemodel.h"
 #include "panels/timelinepanel.h"
 #include "statusline.h"
-
-#include <gateway/payload/json.h>
 
 #include <QAction>
 #include <QApplication>
@@ -74,6 +73,7 @@ MainWindow::MainWindow(Layout layout, QWidget *parent)
     , m_inspector(new PayloadInspector(this))
     , m_status(new StatusLine(m_shardsModel, m_log, this))
     , m_vault(new TokenVault(this))
+    , m_trouble(new TroubleWatch(this))
 {
     initResources();
     setObjectName(QStringLiteral("mainWindow"));
@@ -87,6 +87,7 @@ MainWindow::MainWindow(Layout layout, QWidget *parent)
     restoreLayout();
 
     connectLog();
+    createNotifications();
     connect(m_shards, &ShardsPanel::currentShardChanged, this, &MainWindow::showSession);
     connect(m_shardsModel, &QAbstractItemModel::rowsInserted, this, &MainWindow::showSession);
     connect(m_shards, &ShardsPanel::momentChosen, m_log, &LogPanel::goToMoment);
@@ -164,6 +165,9 @@ void MainWindow::connectBot(const BotSettings &settings)
     connect(m_session, &BotSession::snapshotsTaken, m_inflaters, &InflaterPanel::takeSnapshots);
     connect(m_session, &BotSession::snapshotsTaken, m_latencies, &LatencyHistory::takeSnapshots);
     connect(m_session, &BotSession::snapshotsTaken, this, &MainWindow::showGateway);
+    m_trouble->beginSession();
+    connect(m_session, &BotSession::shardStateChanged, m_trouble, &TroubleWatch::takeTransition);
+    connect(m_session, &BotSession::snapshotsTaken, m_trouble, &TroubleWatch::takeSnapshots);
     connect(m_session, &BotSession::failed, this, &MainWindow::showFailure);
     connect(m_session, &BotSession::ready, m_failureBanner, &QWidget::hide);
     connect(m_session, &BotSession::simulatorRunningChanged, this, &MainWindow::showSession);
@@ -205,6 +209,7 @@ void MainWindow::endSession()
         m_doctor->setSettings(m_settings);
     m_timeline->lanes()->setPresent(QDateTime::currentMSecsSinceEpoch());
     ended->disconnect(m_latencies);
+    ended->disconnect(m_trouble);
     ended->disconnect(m_log->engine());
     // Where another takes its place it ends in its own time, and is deleted then.
     ended->stop();
@@ -367,16 +372,6 @@ void MainWindow::askForScreenshot()
         m_status->showMessage(tr("Saved %1").arg(path), 5'000);
     else
         QMessageBox::warning(this, tr("Save screenshot"), tr("%1 cannot be written.").arg(path));
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(
-        this, tr("About Gateway Monitor"),
-        tr("<h3>Gateway Monitor %1</h3><p>Shows what happens in a Discord bot's gateway session, and "
-           "why.</p><p>Qt %2, JSON by %3. GPL-3.0-or-later.</p>")
-            .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()),
-                 QString(Gateway::jsonParserName())));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -21,6 +21,8 @@ class IntentsPanel;
 class LatencyHistory;
 class MetricsEndpoint;
 class LogPanel;
+class Notifier;
+class PanelSwitcher;
 class PayloadInspector;
 class ReconnectWatch;
 class SessionOutcome;
@@ -31,10 +33,10 @@ class StatusLine;
 class TimelineModel;
 class TimelinePanel;
 class TokenVault;
+class TroubleWatch;
 
 QT_BEGIN_NAMESPACE
 class QAction;
-class QActionGroup;
 class QDockWidget;
 class QPushButton;
 class QToolBar;
@@ -75,6 +77,7 @@ public:
     [[nodiscard]] PayloadInspector *inspector() const { return m_inspector; }
     [[nodiscard]] ShardsPanel *shards() const { return m_shards; }
     [[nodiscard]] IntentsPanel *intents() const { return m_intents; }
+    [[nodiscard]] Notifier *notifier() const { return m_notifier; }
 
 public Q_SLOTS:
     //! Writes a picture of the window to \a path; its ending says the format.
@@ -94,7 +97,9 @@ private:
     void createFilterActions();
     void connectLog();
     void createMenus();
-    void createColorMenu(QMenu *menu);
+    void createHelpMenu(QMenu *menu);
+    void createGoMenu(QMenu *menu);
+    void createNotifications();
     void createHead();
     void createBanners();
     void createTroubleBanner();
@@ -122,7 +127,7 @@ private:
     void showGateway();
     void examineBot();
     void askForScreenshot();
-    void showAbout();
+    void showPreferences();
 
     BotSession *m_session = nullptr;
     MetricsEndpoint *m_metrics = nullptr;
@@ -151,6 +156,8 @@ private:
     PayloadInspector *m_inspector;
     StatusLine *m_status;
     TokenVault *m_vault;
+    TroubleWatch *m_trouble;
+    Notifier *m_notifier = nullptr;
 
     Banner *m_simulatorBanner;
     QPushButton *m_simulatorButton;
@@ -176,6 +183,7 @@ private:
     QAction *m_simulatorAction;
     QAction *m_doctorAction;
     QAction *m_screenshotAction;
+    QAction *m_preferencesAction;
     QAction *m_quitAction;
     QAction *m_recordAction = nullptr;
     QAction *m_inflaterLabAction = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "banner.h"
 #include "bot/botsession.h"
+#include "bot/datafolder.h"
 #include "capture/capturebanner.h"
 #include "capture/capturerecorder.h"
 #include "capture/capturesession.h"
@@ -31,7 +32,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +45,7 @@ void MainWindow::createCaptureActions()
     m_recordAction->setToolTip(
         tr("Record the session into a file that can be opened later, here and elsewhere"));
     connect(m_recordAction, &QAction::triggered, this, &MainWindow::toggleRecording);
-    m_openCaptureAction = new QAction(tr("&Open capture…"), this);
+    m_openCaptureAction = new QAction(tr("Open ca&pture…"), this);
     m_openCaptureAction->setObjectName(u"openCaptureAction"_s);
     m_openCaptureAction->setShortcut(QKeySequence(QKeySequence::Open));
     m_openCaptureAction->setToolTip(tr("Show a session that was recorded"));
@@ -60,7 +60,7 @@ void MainWindow::createCaptureActions()
     setAcceptDrops(true);
 
     const auto showRecording = [this] {
-        m_recordAction->setText(m_recorder->isRecording() ? tr("Stop re&cording") : tr("Re&cord…"));
+        m_recordAction->setText(m_recorder->isRecording() ? tr("Stop rec&ording") : tr("Rec&ord…"));
         m_recordAction->setIcon(m_recorder->isRecording() ? glyphIcon(Glyph::Stop)
                                                           : glyphIcon(Glyph::Dot, Colors::bad(palette())));
         m_recordAction->setEnabled(m_session || m_recorder->isRecording());
@@ -93,7 +93,7 @@ void MainWindow::toggleRecording()
     }
     const QString name = u"capture-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss") +
                          Gateway::CaptureWriter::fileEnding();
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = DataFolder::documents();
     const QString path = QFileDialog::getSaveFileName(this, tr("Record into"), folder + u'/' + name,
                                                       tr("Captures (*.ndjson.zst *.ndjson)"));
     // The session may be over by now.
@@ -103,9 +103,7 @@ void MainWindow::toggleRecording()
 
 void MainWindow::askForCapture()
 {
-    const QString folder = m_recorder->path().isEmpty()
-                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                               : m_recorder->path();
+    const QString folder = m_recorder->path().isEmpty() ? DataFolder::documents() : m_recorder->path();
     const QString path = QFileDialog::getOpenFileName(this, tr("Open capture"), folder,
                                                       tr("Captures (*.ndjson.zst *.ndjson);;All files (*)"));
     if (!path.isEmpty())

@@ -21,7 +21,6 @@
 #include "statusline.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QDockWidget>
 #include <QMenu>
@@ -43,7 +42,6 @@ constexpr QSize defaultSize{1400, 900};
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
-const QString colorsKey = QStringLiteral("window/colors");
 
 } // namespace
 
@@ -80,11 +78,17 @@ void MainWindow::createSessionActions()
         tr("Is the token good, are the intents enabled, what is left, and what can be mended"));
     connect(m_doctorAction, &QAction::triggered, this, &MainWindow::examineBot);
 
-    m_screenshotAction = new QAction(glyphIcon(Glyph::Camera), tr("Save sc&reenshot…"), this);
+    m_screenshotAction = new QAction(glyphIcon(Glyph::Camera), tr("Save screens&hot…"), this);
     m_screenshotAction->setShortcut(QKeySequence(u"Ctrl+Shift+S"_s));
     connect(m_screenshotAction, &QAction::triggered, this, &MainWindow::askForScreenshot);
 
     createCaptureActions();
+
+    m_preferencesAction = new QAction(tr("Pre&ferences…"), this);
+    m_preferencesAction->setObjectName(u"preferencesAction"_s);
+    m_preferencesAction->setShortcut(QKeySequence(u"Ctrl+,"_s));
+    m_preferencesAction->setMenuRole(QAction::PreferencesRole);
+    connect(m_preferencesAction, &QAction::triggered, this, &MainWindow::showPreferences);
 
     m_quitAction = new QAction(tr("&Quit"), this);
     m_quitAction->setShortcut(QKeySequence(QKeySequence::Quit));
@@ -105,7 +109,7 @@ void MainWindow::createLogActions()
         m_pauseAction->setIcon(glyphIcon(paused ? Glyph::Resume : Glyph::Pause));
     });
 
-    m_followAction = new QAction(glyphIcon(Glyph::Follow), tr("&Follow"), this);
+    m_followAction = new QAction(glyphIcon(Glyph::Follow), tr("Follo&w"), this);
     m_followAction->setShortcut(QKeySequence(u"Ctrl+E"_s));
     m_followAction->setCheckable(true);
     m_followAction->setChecked(true);
@@ -120,7 +124,7 @@ void MainWindow::createLogActions()
     connect(m_clearAction, &QAction::triggered, m_log, &LogPanel::clear);
     connect(m_clearAction, &QAction::triggered, m_inspector, &PayloadInspector::clear);
 
-    m_filterAction = new QAction(glyphIcon(Glyph::Filter), tr("F&ilter…"), this);
+    m_filterAction = new QAction(glyphIcon(Glyph::Filter), tr("&Filter…"), this);
     m_filterAction->setShortcut(QKeySequence(QKeySequence::Find));
     m_filterAction->setToolTip(tr("Type a filter"));
     connect(m_filterAction, &QAction::triggered, m_log->filterBar(), &FilterBar::edit);
@@ -130,13 +134,13 @@ void MainWindow::createLogActions()
 
 void MainWindow::createFilterActions()
 {
-    m_exportAction = new QAction(tr("E&xport rows shown…"), this);
+    m_exportAction = new QAction(tr("&Export rows shown…"), this);
     m_exportAction->setShortcut(QKeySequence(u"Ctrl+S"_s));
     m_exportAction->setToolTip(
         tr("Write the rows that the filter lets through to a file, as JSON lines or CSV"));
     connect(m_exportAction, &QAction::triggered, m_log, &LogPanel::exportRows);
 
-    m_colorRulesAction = new QAction(tr("&Colour rules…"), this);
+    m_colorRulesAction = new QAction(tr("Colo&ur rules…"), this);
     m_colorRulesAction->setToolTip(tr("Paint rows on a ground of their own by filters"));
     connect(m_colorRulesAction, &QAction::triggered, m_log, &LogPanel::editColorRules);
 }
@@ -208,6 +212,8 @@ QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWid
     QDockWidget *dock = new QDockWidget(title, this);
     dock->setObjectName(name);
     dock->setWidget(content);
+    if (content->accessibleName().isEmpty())
+        content->setAccessibleName(title);
     addDockWidget(area, dock);
     return dock;
 }
@@ -264,8 +270,8 @@ void MainWindow::arrangeDocks()
 void MainWindow::sizeDocks()
 {
     resizeDocks({m_shardsDock, m_timelineDock}, {180, 230}, Qt::Vertical);
-    resizeDocks({m_inspectorDock}, {480}, Qt::Horizontal);
-    resizeDocks({m_timelineDock, m_latencyDock, m_statisticsDock}, {510, 315, 575}, Qt::Horizontal);
+    resizeDocks({m_inspectorDock}, {420}, Qt::Horizontal);
+    resizeDocks({m_timelineDock, m_latencyDock, m_statisticsDock}, {480, 290, 630}, Qt::Horizontal);
 }
 
 void MainWindow::createMenus()
@@ -278,7 +284,9 @@ void MainWindow::createMenus()
     session->addSeparator();
     session->addActions({m_recordAction, m_openCaptureAction, m_inflaterLabAction});
     session->addSeparator();
-    session->addActions({m_screenshotAction, m_quitAction});
+    session->addActions({m_screenshotAction, m_preferencesAction});
+    session->addSeparator();
+    session->addAction(m_quitAction);
 
     QMenu *log = bar->addMenu(tr("&Log"));
     log->addActions({m_filterAction, m_colorRulesAction});
@@ -295,13 +303,14 @@ void MainWindow::createMenus()
     log->addActions({m_exportAction, m_clearAction});
 
     QMenu *view = bar->addMenu(tr("&View"));
+    createGoMenu(view->addMenu(tr("&Go to panel")));
+    view->addSeparator();
     for (QDockWidget *dock : {m_shardsDock, m_inspectorDock, m_commandsDock, m_timelineDock, m_latencyDock,
                               m_inflaterDock, m_statisticsDock, m_intentsDock, m_doctorDock})
         view->addAction(dock->toggleViewAction());
     view->addSeparator();
     m_log->actions()->addViewActions(view);
     view->addSeparator();
-    createColorMenu(view->addMenu(tr("&Colours")));
     LanguageMenu *languages = new LanguageMenu(tr("Lan&guage"), view);
     view->addMenu(languages);
     connect(languages, &LanguageMenu::noticed, this,
@@ -310,32 +319,13 @@ void MainWindow::createMenus()
     reset->setObjectName(u"resetLayoutAction"_s);
     reset->setShortcut(QKeySequence(u"Ctrl+Shift+R"_s));
 
-    QMenu *help = bar->addMenu(tr("&Help"));
-    QAction *about = help->addAction(tr("&About Gateway Monitor"), this, &MainWindow::showAbout);
-    about->setMenuRole(QAction::AboutRole);
-}
-
-void MainWindow::createColorMenu(QMenu *menu)
-{
-    QActionGroup *group = new QActionGroup(menu);
-    const auto offer = [&](const QString &text, ColorScheme scheme) {
-        QAction *action = menu->addAction(text, this, [scheme] {
-            applyColorScheme(scheme);
-            QSettings().setValue(colorsKey, int(scheme));
-        });
-        action->setCheckable(true);
-        action->setChecked(QSettings().value(colorsKey, 0).toInt() == int(scheme));
-        group->addAction(action);
-    };
-    offer(tr("As the &desktop"), ColorScheme::System);
-    offer(tr("&Light"), ColorScheme::Light);
-    offer(tr("D&ark"), ColorScheme::Dark);
+    createHelpMenu(bar->addMenu(tr("&Help")));
 }
 
 void MainWindow::restoreLayout()
 {
     const QSettings settings;
-    applyColorScheme(ColorScheme(settings.value(colorsKey, int(ColorScheme::System)).toInt()));
+    applyColorScheme(Appearance::chosenColors());
     if (m_layout == Layout::Default) {
         resize(defaultSize);
         return;

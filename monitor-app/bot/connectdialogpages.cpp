@@ -29,6 +29,7 @@ static QScrollArea *scrolling(QWidget *page, QWidget *parent)
     QScrollArea *scroll = new QScrollArea(parent);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // It follows the focus of its fields.
     scroll->setWidget(page);
     // The page of a tab has a colour of its own, which shall be seen through.
     scroll->viewport()->setAutoFillBackground(false);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bot/datafolder.h"
 #include "bot/formnotes.h"
 #include "bot/pathfield.h"
 #include "networkpage.h"
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSslSocket>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Gateway;
@@ -217,8 +217,7 @@ QWidget *NetworkPage::makeSessionsBox()
            "The bot goes offline some minutes after the window was closed."));
     m_sessionFolder = new PathField(PathField::Kind::Folder, tr("Folder for sessions"), this);
     m_sessionFolder->edit()->setObjectName(u"sessionFolder"_s);
-    m_sessionFolder->setPath(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
-                             u"/sessions");
+    m_sessionFolder->setPath(DataFolder::sessions());
     m_folderError = FormNotes::makeError(u"folderError"_s, this);
 
     m_useReserve = new QCheckBox(tr("&Use the last session starts too"), this);

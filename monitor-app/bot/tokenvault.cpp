@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokenvault.h"
 
+#include "bot/datafolder.h"
 #include "bot/keychain.h"
 
 #include <QPointer>
@@ -16,7 +17,17 @@ QString TokenVault::key() const
 
 bool TokenVault::isBuiltIn()
 {
-    return Keychain::current() != nullptr;
+    // The keychain is of this machine, and outside of the folder.
+    return !DataFolder::isChosen() && Keychain::current() != nullptr;
+}
+
+bool TokenVault::refuses()
+{
+    if (isBuiltIn())
+        return false;
+    Q_EMIT failed(DataFolder::isChosen() ? tr("With all data in one folder, no token is kept.")
+                                         : tr("This program was built without a keychain."));
+    return true;
 }
 
 //! What it returns tells, once, that an answer is in time; without one in time the request has failed.
@@ -41,10 +52,8 @@ std::function<bool()> TokenVault::beginRequest()
 
 void TokenVault::read()
 {
-    if (!isBuiltIn()) {
-        Q_EMIT failed(tr("This program was built without a keychain."));
+    if (refuses())
         return;
-    }
     Keychain::current()->read(
         this, key(), [this, isInTime = beginRequest()](const Gateway::Token &token, const QString &problem) {
             if (!isInTime())
@@ -58,10 +67,8 @@ void TokenVault::read()
 
 void TokenVault::store(const Gateway::Token &token)
 {
-    if (!isBuiltIn()) {
-        Q_EMIT failed(tr("This program was built without a keychain."));
+    if (refuses())
         return;
-    }
     Keychain::current()->write(this, key(), token, [this, isInTime = beginRequest()](const QString &problem) {
         if (!isInTime())
             return;
@@ -74,10 +81,8 @@ void TokenVault::store(const Gateway::Token &token)
 
 void TokenVault::forget()
 {
-    if (!isBuiltIn()) {
-        Q_EMIT failed(tr("This program was built without a keychain."));
+    if (refuses())
         return;
-    }
     Keychain::current()->remove(this, key(), [this, isInTime = beginRequest()](const QString &problem) {
         if (!isInTime())
             return;

@@ -26,7 +26,7 @@ public:
     static constexpr std::chrono::milliseconds defaultTimeLimit{60'000};
     void setTimeLimit(std::chrono::milliseconds limit) { m_timeLimit = limit; }
 
-    //! Whether the program was built with a keychain at all.
+    //! Whether the program was built with a keychain, and may use it.
     [[nodiscard]] static bool isBuiltIn();
 
     void read();
@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString key() const;
+    bool refuses(); //!< Whether there is no keychain for this run; failed() was emitted then.
     [[nodiscard]] std::function<bool()> beginRequest();
 
     QString m_profile;

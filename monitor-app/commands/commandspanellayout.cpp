@@ -75,6 +75,7 @@ void CommandsPanel::addPage(const QString &name, CommandPage *page)
     QScrollArea *scroll = new QScrollArea(m_pages);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // It follows the focus of its fields.
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(page);
     scroll->setProperty("page", QVariant::fromValue<QObject *>(page));

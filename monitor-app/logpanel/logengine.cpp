@@ -4,11 +4,12 @@
 
 #include "filter/logsearch.h"
 #include "filter/pathlearner.h"
+#include "loglimits.h"
 #include "logview/rowpresenter.h"
 
 LogEngine::LogEngine(QObject *parent)
     : QObject(parent)
-    , m_store(m_threads.start(new LogStore, QStringLiteral("logstore")))
+    , m_store(m_threads.start(new LogStore(LogLimits::budget()), QStringLiteral("logstore")))
     , m_search(m_threads.start(new LogSearch, QStringLiteral("logsearch")))
     , m_presenter(m_threads.start(new RowPresenter, QStringLiteral("presenter")))
     , m_statistics(m_threads.start(new LogStatistics, QStringLiteral("statistics")))
@@ -84,6 +85,11 @@ void LogEngine::learnGuilds(const Gateway::KnownGuilds &guilds)
 {
     QMetaObject::invokeMethod(m_presenter,
                               [presenter = m_presenter, guilds] { presenter->learnGuilds(guilds); });
+}
+
+void LogEngine::setBudget(const LogStore::Budget &budget)
+{
+    QMetaObject::invokeMethod(m_store, [store = m_store, budget] { store->setBudget(budget); });
 }
 
 void LogEngine::setFilter(const Filter &filter)

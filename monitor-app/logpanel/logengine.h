@@ -41,6 +41,7 @@ public Q_SLOTS:
     void ingestTransition(Gateway::ShardId shard, const Gateway::Transition &transition);
     void clear();
     void learnGuilds(const Gateway::KnownGuilds &guilds); //!< Names that no event of this log will tell.
+    void setBudget(const LogStore::Budget &budget);
     void setFilter(const Filter &filter);
     void setOrder(const LogOrder &order);
     void setColorRules(const ColorRules &rules);

@@ -41,6 +41,7 @@ JumpBar::JumpBar(LogView *view, QWidget *parent)
     QToolButton *close = new QToolButton(this);
     close->setIcon(glyphIcon(Glyph::Close));
     close->setToolTip(tr("Close (Esc)"));
+    close->setAccessibleName(tr("Close"));
     close->setAutoRaise(true);
 
     QHBoxLayout *layout = new QHBoxLayout(this);

@@ -65,22 +65,22 @@ void LogActions::createActions()
     m_copyJson = add(tr("&Copy JSON"), QKeySequence::Copy, copy(RowCopier::Format::Json));
     m_copyNdjson = add(tr("Copy &NDJSON"), QKeySequence(u"Ctrl+Shift+C"_s), copy(RowCopier::Format::Ndjson));
     m_copyCsv = add(tr("Copy C&SV"), {}, copy(RowCopier::Format::Csv));
-    m_copyFilter = add(tr("Copy as &filter"), {}, copy(RowCopier::Format::Filter));
+    m_copyFilter = add(tr("Copy as fil&ter"), {}, copy(RowCopier::Format::Filter));
     m_compare =
         add(tr("C&ompare two rows"), QKeySequence(u"Ctrl+Shift+D"_s), [this] { m_view->compareSelected(); });
 
     m_mark =
         add(tr("&Mark, or take the mark away"), QKeySequence(u"Ctrl+M"_s), [this] { m_view->toggleMark(); });
-    m_nextMark = add(tr("N&ext mark"), QKeySequence(u"F2"_s), [this] { m_view->nextMark(); });
+    m_nextMark = add(tr("Next mar&k"), QKeySequence(u"F2"_s), [this] { m_view->nextMark(); });
     m_previousMark =
         add(tr("Pre&vious mark"), QKeySequence(u"Shift+F2"_s), [this] { m_view->previousMark(); });
     m_onlyMarked = add(tr("Show only marked &rows"), {}, [this] { m_copier->showOnlyMarked(); });
     m_clearMarks = add(tr("Take all marks awa&y"), {}, [this] { m_view->marks()->clear(); });
 
-    m_find = add(tr("F&ind…"), QKeySequence(u"Ctrl+Shift+F"_s), &LogActions::findRequested);
+    m_find = add(tr("Fin&d…"), QKeySequence(u"Ctrl+Shift+F"_s), &LogActions::findRequested);
     m_findNext = add(tr("Find ne&xt"), QKeySequence(u"F3"_s), &LogActions::findNextRequested);
     m_findPrevious =
-        add(tr("Find &previous"), QKeySequence(u"Shift+F3"_s), &LogActions::findPreviousRequested);
+        add(tr("Find prev&ious"), QKeySequence(u"Shift+F3"_s), &LogActions::findPreviousRequested);
     m_jump = add(tr("&Go to…"), QKeySequence(u"Ctrl+G"_s), &LogActions::jumpRequested);
     m_jump->setToolTip(tr("Go to a time, a sequence number or a row"));
     m_resetColumns = add(tr("Columns as at first"), {}, [this] { m_view->header()->resetColumns(); });

@@ -58,7 +58,7 @@ Texts textsOf(ViewColumn column)
         return {QT_TRANSLATE_NOOP("ViewColumns", "Guild"),
                 QT_TRANSLATE_NOOP("ViewColumns", "The guild's name where it is known, else its id; filter "
                                                  "with guild == ID"),
-                "0000000000000000000"};
+                "Guild of Builders"};
     case ViewColumn::Channel:
         return {QT_TRANSLATE_NOOP("ViewColumns", "Channel"),
                 QT_TRANSLATE_NOOP("ViewColumns", "The channel or thread; filter with channel == ID"),

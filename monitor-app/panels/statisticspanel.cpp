@@ -73,7 +73,7 @@ PanelTable *StatisticsPanel::makeTable(StatisticsModel *model, const QString &wi
     PanelTable *table = new PanelTable(model, this);
     table->setEmptyText(tr("What the events of each group take is counted here as they come."));
     table->fitColumn(StatisticsModel::NameColumn, {widestName});
-    table->fitColumn(StatisticsModel::CountColumn, {u"00,000,000"_s});
+    table->fitColumn(StatisticsModel::CountColumn, {u"0,000,000"_s});
     table->fitColumn(StatisticsModel::RateColumn, {u"00,000"_s});
     table->fitColumn(StatisticsModel::AverageColumn, {u"00,000"_s});
     table->fitColumn(StatisticsModel::InflatedColumn, {u"000.0 MiB"_s});

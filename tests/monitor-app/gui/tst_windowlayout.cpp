@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+#include "settingsinfolder.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QScreen>
+#include <QTest>
+#include <QTextStream>
+
+//! The layout of the window from one run to the next.
+class TestWindowLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QSettings().clear(); }
+
+    void placesOfPanelsAreKept()
+    {
+        {
+            MainWindow window;
+            window.show();
+            window.addDockWidget(Qt::LeftDockWidgetArea, dock(window, "statisticsDock"));
+            dock(window, "doctorDock")->hide();
+            window.close();
+        }
+        MainWindow window;
+        window.show();
+        QCOMPARE(window.dockWidgetArea(dock(window, "statisticsDock")), Qt::LeftDockWidgetArea);
+        QVERIFY(dock(window, "doctorDock")->isHidden());
+        window.findChild<QAction *>(QStringLiteral("resetLayoutAction"))->trigger();
+        QCOMPARE(window.dockWidgetArea(dock(window, "statisticsDock")), Qt::BottomDockWidgetArea);
+        QVERIFY(dock(window, "doctorDock")->isVisible() || !dock(window, "doctorDock")->isHidden());
+    }
+
+    void aWindowOfAScreenThatIsGoneComesBack()
+    {
+        {
+            MainWindow window;
+            window.show();
+            window.move(window.screen()->geometry().bottomRight() * 3);
+            window.close();
+        }
+        MainWindow window;
+        window.show();
+        const QRect screen = window.screen()->availableGeometry();
+        // The offscreen platform's screen is narrower than the window.
+        const QRect seen = screen.intersected(window.frameGeometry());
+        QVERIFY2(seen.width() > screen.width() * 3 / 4 && seen.height() > screen.height() * 3 / 4 &&
+                     window.frameGeometry().top() >= screen.top(),
+                 qPrintable(told(window.frameGeometry()) + told(screen)));
+    }
+
+    void aFloatingPanelOfAScreenThatIsGoneComesBack()
+    {
+        {
+            MainWindow window;
+            window.show();
+            QDockWidget *floating = dock(window, "statisticsDock");
+            floating->setFloating(true);
+            floating->move(window.screen()->geometry().bottomRight() * 3);
+            window.close();
+        }
+        MainWindow window;
+        window.show();
+        const QDockWidget *floating = dock(window, "statisticsDock");
+        QVERIFY(floating->isFloating());
+        const QRect screen = window.screen()->availableGeometry();
+        QVERIFY2(screen.contains(floating->geometry().topLeft()),
+                 qPrintable(told(floating->geometry()) + told(screen)));
+    }
+
+    void whatAnotherVersionKeptIsNotTaken_data()
+    {
+        QTest::addColumn<QByteArray>("state");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("another format") << QByteArray("\x00\x00\x00\xff not a state", 17);
+    }
+
+    void whatAnotherVersionKeptIsNotTaken()
+    {
+        QFETCH(QByteArray, state);
+        QSettings().setValue(QStringLiteral("window/state"), state);
+        QSettings().setValue(QStringLiteral("window/geometry"), state);
+        MainWindow window;
+        window.show();
+        for (const char *name :
+             {"shardsDock", "inspectorDock", "timelineDock", "latencyDock", "statisticsDock"})
+            QVERIFY2(dock(window, name)->isVisible(), name);
+        const QRect screen = window.screen()->availableGeometry();
+        QVERIFY(window.width() <= screen.width() && window.height() <= screen.height());
+    }
+
+private:
+    static QDockWidget *dock(const MainWindow &window, const char *name)
+    {
+        return window.findChild<QDockWidget *>(QString::fromLatin1(name));
+    }
+
+    static QString told(const QRect &rect)
+    {
+        QString text;
+        QTextStream(&text) << rect.x() << ' ' << rect.y() << ' ' << rect.width() << ' ' << rect.height()
+                           << "; ";
+        return text;
+    }
+
+    SettingsInFolder m_settings;
+};
+
+QTEST_MAIN(TestWindowLayout)
+#include "tst_windowlayout.moc"

@@ -23,6 +23,7 @@ PathField::PathField(Kind kind, const QString &purpose, QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(m_edit, 1);
     layout->addWidget(button);
+    m_edit->setAccessibleName(purpose);
     setFocusProxy(m_edit);
 }
 

@@ -53,8 +53,8 @@ QString plain(QString line)
 
 QStringList HelpPage::files()
 {
-    return {u"monitor.md"_s, u"glossary.md"_s,  u"filter-language.md"_s, u"capture.md"_s,
-            u"tls.md"_s,     u"scenarios.md"_s, u"protocol.md"_s};
+    return {u"monitor.md"_s, u"glossary.md"_s, u"filter-language.md"_s, u"capture.md"_s,
+            u"metrics.md"_s, u"tls.md"_s,      u"scenarios.md"_s,       u"protocol.md"_s};
 }
 
 HelpPage HelpPage::load(const QString &file)

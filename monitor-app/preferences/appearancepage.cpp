@@ -3,6 +3,7 @@
 #include "appearancepage.h"
 
 #include "colorscheme.h"
+#include "language.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -14,7 +15,10 @@
 using namespace Qt::StringLiterals;
 
 AppearancePage::AppearancePage(QWidget *parent)
-    : PreferencePage(parent), m_colors(new QComboBox(this)), m_style(new QComboBox(this))
+    : PreferencePage(parent)
+    , m_colors(new QComboBox(this))
+    , m_style(new QComboBox(this))
+    , m_language(new QComboBox(this))
 {
     m_colors->setObjectName(u"preferredColors"_s);
     m_colors->addItem(tr("As the desktop"), int(ColorScheme::System));
@@ -28,6 +32,13 @@ AppearancePage::AppearancePage(QWidget *parent)
         m_style->addItem(style, style);
     m_style->setToolTip(tr("The shape of buttons and fields"));
 
+    m_language->setObjectName(u"preferredLanguage"_s);
+    m_language->addItem(tr("As the system"), QString());
+    const QStringList languages = Language::available();
+    for (const QString &code : languages)
+        m_language->addItem(Language::nativeName(code), code);
+    m_language->setToolTip(tr("Taken when the program is started again"));
+
     QLabel *note = new QLabel(tr("Light and dark colours need the style Fusion, which is taken unless the "
                                  "desktop has them itself."),
                               this);
@@ -36,6 +47,7 @@ AppearancePage::AppearancePage(QWidget *parent)
     layout->addRow(tr("&Colours:"), m_colors);
     layout->addRow(tr("&Style:"), m_style);
     layout->addRow(note);
+    layout->addRow(tr("&Language:"), m_language);
 }
 
 QString AppearancePage::title() const
@@ -46,12 +58,15 @@ QString AppearancePage::title() const
 void AppearancePage::load()
 {
     m_colors->setCurrentIndex(m_colors->findData(int(Appearance::chosenColors())));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(Language::chosen())));
     m_style->setCurrentIndex(
         std::max(0, m_style->findData(Appearance::chosenStyle(), Qt::UserRole, Qt::MatchFixedString)));
 }
 
 void AppearancePage::apply()
 {
+    if (const QString language = m_language->currentData().toString(); language != Language::chosen())
+        Language::setChosen(language);
     Appearance::choose(ColorScheme(m_colors->currentData().toInt()), m_style->currentData().toString());
 }
 
@@ -59,4 +74,5 @@ void AppearancePage::restoreDefaults()
 {
     m_colors->setCurrentIndex(m_colors->findData(int(ColorScheme::System)));
     m_style->setCurrentIndex(0);
+    m_language->setCurrentIndex(0);
 }

@@ -24,4 +24,5 @@ public:
 private:
     QComboBox *m_colors;
     QComboBox *m_style;
+    QComboBox *m_language;
 };

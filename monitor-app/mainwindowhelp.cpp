@@ -52,8 +52,15 @@ void MainWindow::createGoMenu(QMenu *menu)
 {
     PanelSwitcher *keys = new PanelSwitcher(this);
     keys->addCentral(m_log, tr("Log"), menu);
-    for (QDockWidget *dock : {m_shardsDock, m_inspectorDock, m_commandsDock, m_timelineDock, m_latencyDock,
-                              m_inflaterDock, m_statisticsDock, m_intentsDock, m_doctorDock})
+    QList<QDockWidget *> docks{m_shardsDock,     m_inspectorDock, m_commandsDock,
+                               m_timelineDock,   m_latencyDock,   m_inflaterDock,
+                               m_statisticsDock, m_intentsDock,   m_doctorDock};
+    const QList<QDockWidget *> all = findChildren<QDockWidget *>();
+    for (QDockWidget *dock : all) {
+        if (!docks.contains(dock))
+            docks += dock;
+    }
+    for (QDockWidget *dock : std::as_const(docks))
         keys->add(dock, menu);
     menu->addSeparator();
     keys->addStepActions(menu);

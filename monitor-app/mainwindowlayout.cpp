@@ -303,7 +303,7 @@ void MainWindow::createMenus()
     log->addActions({m_exportAction, m_clearAction});
 
     QMenu *view = bar->addMenu(tr("&View"));
-    createGoMenu(view->addMenu(tr("&Go to panel")));
+    createGoMenu(view->addMenu(tr("Go &to panel")));
     view->addSeparator();
     for (QDockWidget *dock : {m_shardsDock, m_inspectorDock, m_commandsDock, m_timelineDock, m_latencyDock,
                               m_inflaterDock, m_statisticsDock, m_intentsDock, m_doctorDock})

@@ -50,8 +50,8 @@ struct ShardConfiguration
     NetworkConfiguration network; //!< Roots of trust and proxy, for the REST interface as well.
     SessionTimeouts timeouts;
     BackoffPolicy backoff;
-    //! Find out where data spends its time, for ShardSnapshot::stages. It costs about a percent of what
-    //! receiving costs, and nothing when off.
+    //! Find out where data spends its time, for ShardSnapshot::stages. It costs a tenth of a microsecond an
+    //! event and about one microsecond a read of the socket; nothing when off.
     bool measuresStages = false;
 };
 

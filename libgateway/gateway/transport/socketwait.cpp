@@ -16,6 +16,9 @@
 
 namespace Gateway {
 
+// A wait that is not worth being asked for.
+static constexpr std::chrono::microseconds negligible{100};
+
 #ifdef Q_OS_LINUX
 
 static void askForStamps(qintptr descriptor)
@@ -91,9 +94,13 @@ bool SocketWait::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-std::optional<StageClock::Time> SocketWait::arrival(qintptr descriptor, StageClock::Time now) const
+std::optional<StageClock::Time> SocketWait::arrival(qintptr descriptor, StageClock::Time now)
 {
+    // Asking costs a call of the system, which a thread in a hurry can spare: it looked a moment ago.
+    if (m_hasStamps && now - m_rounds->before() < negligible)
+        return now;
     const std::optional<StageClock::Time> newest = newestArrival(descriptor, now);
+    m_hasStamps = m_hasStamps || newest;
     // The loop was waiting when it came, and read it at once.
     if (!newest || *newest >= m_rounds->last())
         return newest;

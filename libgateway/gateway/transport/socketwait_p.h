@@ -36,10 +36,11 @@ public:
                                                                        StageClock::Time now);
 
 private:
-    [[nodiscard]] std::optional<StageClock::Time> arrival(qintptr descriptor, StageClock::Time now) const;
+    [[nodiscard]] std::optional<StageClock::Time> arrival(qintptr descriptor, StageClock::Time now);
 
     std::shared_ptr<StageClock> m_clock;
     std::shared_ptr<const LoopRounds> m_rounds;
+    bool m_hasStamps = false; //!< The system has told once.
 };
 
 } // namespace Gateway

@@ -24,6 +24,13 @@
             <numerusform>%Ln changes of state</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The file is damaged in %n place(s).</source>
+        <translation>
+            <numerusform>The file is damaged in %n place.</numerusform>
+            <numerusform>The file is damaged in %n places.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandsPanel</name>
@@ -80,13 +87,6 @@
         <translation>
             <numerusform>%n shard needs as many.</numerusform>
             <numerusform>%n shards need as many.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) may be started in %1 s</source>
-        <translation>
-            <numerusform>%n session may be started in %1 s</numerusform>
-            <numerusform>%n sessions may be started in %1 s</numerusform>
         </translation>
     </message>
 </context>
@@ -194,6 +194,64 @@
     </message>
 </context>
 <context>
+    <name>InflaterModel</name>
+    <message numerus="yes">
+        <source>%n payload(s)</source>
+        <translation>
+            <numerusform>%n payload</numerusform>
+            <numerusform>%n payloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabReport</name>
+    <message numerus="yes">
+        <source>Times are the median of %n round(s) in which all took turns; every payload came out equal to its source.</source>
+        <translation>
+            <numerusform>Times are those of %n round in which all took turns; every payload came out equal to its source.</numerusform>
+            <numerusform>Times are the median of %n rounds in which all took turns; every payload came out equal to its source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The capture is damaged at %n place(s); what could be read was measured.</source>
+        <translation>
+            <numerusform>The capture is damaged at %n place; what could be read was measured.</numerusform>
+            <numerusform>The capture is damaged at %n places; what could be read was measured.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the capture could not be read.</source>
+        <translation>
+            <numerusform>%n line of the capture could not be read.</numerusform>
+            <numerusform>%n lines of the capture could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payload(s)</source>
+        <translation>
+            <numerusform>%n payload</numerusform>
+            <numerusform>%n payloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <translation>
+            <numerusform>%n stream</numerusform>
+            <numerusform>%n streams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LatencyPlot</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogView</name>
     <message numerus="yes">
         <source>%Ln rows</source>
@@ -221,12 +279,39 @@
     </message>
 </context>
 <context>
+    <name>Notifier</name>
+    <message numerus="yes">
+        <source>%1 And %n more of this kind.</source>
+        <translation>
+            <numerusform>%1 And %n more of this kind.</numerusform>
+            <numerusform>%1 And %n more of this kind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PayloadTreeModel</name>
     <message numerus="yes">
         <source>%Ln bytes with the key, %1 of the payload</source>
         <translation>
             <numerusform>%Ln byte with the key, %1 of the payload</numerusform>
             <numerusform>%Ln bytes with the key, %1 of the payload</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReconnectWatch</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n shards keep reconnecting.&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n shard keeps reconnecting.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n shards keep reconnecting.&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shard %1 lost its connection %n time(s) in the last 5 minutes, last because: %2.</source>
+        <translation>
+            <numerusform>Shard %1 lost its connection %n time in the last 5 minutes, last because: %2.</numerusform>
+            <numerusform>Shard %1 lost its connection %n times in the last 5 minutes, last because: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -271,6 +356,26 @@
         <translation>
             <numerusform>… and %n more: %1</numerusform>
             <numerusform>… and %n more: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWatch</name>
+    <message numerus="yes">
+        <source>Shard %1 lost its connection %n time(s) in a short time; last: %2.</source>
+        <translation>
+            <numerusform>Shard %1 lost its connection %n time in a short time; last: %2.</numerusform>
+            <numerusform>Shard %1 lost its connection %n times in a short time; last: %2.</numerusform>
         </translation>
     </message>
 </context>

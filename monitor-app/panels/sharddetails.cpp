@@ -89,6 +89,7 @@ QWidget *ShardDetails::makeHead()
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
+    m_title->setWordWrap(true);
     m_cause = new QLabel;
     m_cause->setObjectName(u"shardCause"_s);
     m_cause->setWordWrap(true);

@@ -231,7 +231,10 @@ private Q_SLOTS:
         m_thread->dispatch(QString(4 * 1024 * 1024, u'ü'));
         QTRY_COMPARE_WITH_TIMEOUT(events.count(), 1, 30'000);
         const StageShares::Verdict found = verdict(before, shard.snapshot());
-        QVERIFY2(found.figures.largest() == Stage::Decoding, described(found).constData());
+        // How long so large a payload waits in the socket is the machine's affair.
+        QVERIFY2(found.figures[Stage::Decoding] > found.figures[Stage::Inflating],
+                 described(found).constData());
+        QVERIFY2(found.figures[Stage::Decoding] > found.figures[Stage::Slots], described(found).constData());
     }
 
     void slowSlots()

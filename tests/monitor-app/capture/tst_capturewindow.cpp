@@ -14,6 +14,7 @@
 
 #include <gateway/capture/capturewriter.h>
 
+#include <QAbstractProxyModel>
 #include <QAction>
 #include <QDateTime>
 #include <QDropEvent>
@@ -37,7 +38,11 @@ class TestCaptureWindow : public QObject
 
     QString path() const { return m_settings.path() + QStringLiteral("/x") + CaptureWriter::fileEnding(); }
     LogView *view() const { return m_window->log()->view(); }
-    ShardsModel *shards() const { return qobject_cast<ShardsModel *>(m_window->shards()->table()->model()); }
+    ShardsModel *shards() const
+    {
+        const auto *sorted = qobject_cast<QAbstractProxyModel *>(m_window->shards()->table()->model());
+        return qobject_cast<ShardsModel *>(sorted->sourceModel());
+    }
 
     template <typename Widget>
     Widget *child(const char *name) const

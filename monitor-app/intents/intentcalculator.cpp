@@ -76,12 +76,16 @@ IntentCalculator::IntentCalculator(QWidget *parent)
     line->addWidget(new QLabel(u"="_s, this));
     line->addWidget(m_names, 1);
     line->addWidget(makeCopyButton(m_names, tr("Copy the names"), this));
-    line->addWidget(m_reset);
+    // Below, where it takes no width from the names.
+    QHBoxLayout *below = new QHBoxLayout;
+    below->setSpacing(4);
+    below->addWidget(m_note, 1);
+    below->addWidget(m_reset, 0, Qt::AlignTop);
     QVBoxLayout *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 4);
     layout->setSpacing(2);
     layout->addLayout(line);
-    layout->addWidget(m_note);
+    layout->addLayout(below);
 
     connect(m_number, &QLineEdit::textEdited, this, &IntentCalculator::readNumber);
     connect(m_names, &QLineEdit::textEdited, this, &IntentCalculator::readNames);

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] QList<Finding> notes() const { return m_shownNotes; }
     [[nodiscard]] QSize sizeHint() const override { return {680, 300}; }
     //! Less than its parts would like, so that it may share a tab with narrow panels.
-    [[nodiscard]] QSize minimumSizeHint() const override { return {520, 150}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {300, 150}; }
 
 public Q_SLOTS:
     void takeSnapshot(const LogSnapshot &snapshot);

@@ -14,8 +14,9 @@
 
 namespace Gateway {
 
-//! Asks a shard for members of a guild and puts the chunks of the answer together. It keeps to the rule that all
-//! members of a guild are asked for once in 30 s, and waits out RATE_LIMITED. Lives in the thread of its shard.
+//! Asks a shard for members of a guild and puts the chunks of the answer together. It keeps to the rule that
+//! all members of a guild are asked for once in 30 s, and waits out RATE_LIMITED. Lives in the thread of its
+//! shard.
 //!
 //! Protocol: "Limits", Request Guild Members.
 class GATEWAY_EXPORT MembersRequest : public QObject

@@ -51,7 +51,7 @@ struct ShardSnapshot
     qint64 guildOutages = 0;
     qint64 filtered = 0; //!< Dispatches dropped by their type.
 
-    StageTimes stages; //!< Where data spent its time; see ShardConfiguration::measuresStages.
+    StageTimes stages;   //!< Where data spent its time; see ShardConfiguration::measuresStages.
     Histogram latencies; //!< Of all heartbeats, in seconds.
     //! Only with ShardConfiguration::keepsMetrics: dispatches by the number of their EventType, and the time
     //! that each payload took to inflate and to find its envelope, in seconds. Empty without.

@@ -17,16 +17,16 @@ static constexpr int mostConnections = 32;
 class MetricsServer::Private
 {
 public:
-    explicit Private(Source families) : source(std::move(families)) {}
+    Private(MetricsServer *q, Source families) : source(std::move(families)), server(q) {}
 
     Source source;
-    QTcpServer server;
+    QTcpServer server; //!< A child of the MetricsServer, with which it moves to other threads.
     qint64 scrapes = 0;
     int conversations = 0;
 };
 
 MetricsServer::MetricsServer(Source source, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(std::move(source)))
+    : QObject(parent), d(std::make_unique<Private>(this, std::move(source)))
 {
     connect(&d->server, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket *socket = d->server.nextPendingConnection()) {

@@ -67,6 +67,7 @@ private Q_SLOTS:
         monitor.terminate();
         QVERIFY(monitor.waitForFinished(20000));
         QCOMPARE(monitor.exitCode(), 0);
+        QVERIFY2(!messages.contains("different thread"), messages.constData());
     }
 
     void aTakenPortEndsTheProgram()

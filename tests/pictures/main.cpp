@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <utility>
 
 #if __has_include("language.h")
@@ -35,8 +36,31 @@ const char *valueOf(int argc, char **argv, const char *option)
     return nullptr;
 }
 
-//! The same with the 256 colours that it has most of: a window hardly has more, and the file is half as
-//! large.
+bool areNear(QRgb a, QRgb b, int distance)
+{
+    return std::abs(qRed(a) - qRed(b)) <= distance && std::abs(qGreen(a) - qGreen(b)) <= distance &&
+           std::abs(qBlue(a) - qBlue(b)) <= distance;
+}
+
+//! Of \a colors, the first ones that are no nearer to each other than what leaves 256.
+QList<QRgb> palette(const QList<QRgb> &colors)
+{
+    QList<QRgb> chosen;
+    for (int distance = 0;; ++distance) {
+        chosen.clear();
+        for (const QRgb color : colors) {
+            if (std::ranges::none_of(chosen, [=](QRgb other) { return areNear(color, other, distance); }))
+                chosen += color;
+            if (chosen.size() > 256)
+                break;
+        }
+        if (chosen.size() <= 256)
+            return chosen;
+    }
+}
+
+//! The same with 256 colours: a window hardly has more, and the file is half as large. The ones that it has
+//! most of would leave out those of a small icon, which is then grey.
 QImage withFewColors(const QImage &picture)
 {
     const QImage image = picture.convertToFormat(QImage::Format_RGB32);
@@ -50,8 +74,8 @@ QImage withFewColors(const QImage &picture)
     std::ranges::sort(colors, [&](QRgb left, QRgb right) {
         return std::pair(counts.value(left), left) > std::pair(counts.value(right), right);
     });
-    colors.resize(std::min<qsizetype>(colors.size(), 256));
-    return image.convertToFormat(QImage::Format_Indexed8, colors, Qt::ThresholdDither | Qt::AvoidDither);
+    return image.convertToFormat(QImage::Format_Indexed8, palette(colors),
+                                 Qt::ThresholdDither | Qt::AvoidDither);
 }
 
 bool save(const QPixmap &picture, const QString &path)

@@ -22,6 +22,18 @@ void Survey::takePanels()
     const QList<QDockWidget *> docks = m_stage->window().findChildren<QDockWidget *>();
     for (const QDockWidget *dock : docks)
         takePanel(dock->objectName().chopped(4));
+    takeShards();
+}
+
+//! The panel of the shards where it has room for its details, and as a heat map.
+void Survey::takeShards()
+{
+    QAction *heatMap = m_stage->window().findChild<QAction *>(u"shardsHeatTool"_s);
+    constexpr QSize roomy{1100, 480};
+    m_take(u"panel-shards-details"_s, m_stage->panelPicture(u"shards"_s, roomy));
+    heatMap->trigger();
+    m_take(u"panel-shards-heatmap"_s, m_stage->panelPicture(u"shards"_s, roomy));
+    heatMap->trigger();
 }
 
 void Survey::takePanel(const QString &name)
@@ -68,7 +80,10 @@ void Survey::takeDialogs()
     const auto *bar = m_stage->window().menuWidget()->findChild<QMenuBar *>();
     const QList<QAction *> actions = leavesOf(bar->actions());
     for (QAction *action : actions) {
-        const bool opens = action->text().endsWith(u'…') || action->menuRole() == QAction::AboutRole;
+        // The help and the list of shortcuts, by their keys.
+        const bool opens = action->text().contains(u'…') || action->menuRole() == QAction::AboutRole ||
+                           action->shortcut() == QKeySequence(u"F1"_s) ||
+                           action->shortcut() == QKeySequence(u"Ctrl+F1"_s);
         if (!opens)
             continue;
         // A modal dialog has a loop of its own, in which it is pictured and closed.
@@ -88,6 +103,8 @@ void Survey::takeOpenDialogs(const QString &name)
             continue;
         if (!qobject_cast<QFileDialog *>(dialog)) {
             const QString own = name + u'-' + QString::fromLatin1(dialog->metaObject()->className());
+            // The screen of the offscreen platform is small, and smaller still at 2x.
+            dialog->resize(dialog->size().expandedTo(dialog->sizeHint()));
             m_take(own, dialog->grab());
             takePages(own, dialog);
         }

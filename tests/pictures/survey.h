@@ -23,6 +23,7 @@ public:
     void takeDialogs();
 
 private:
+    void takeShards();
     void takePages(const QString &name, QWidget *whole);
     void takeOpenDialogs(const QString &name);
 

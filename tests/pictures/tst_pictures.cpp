@@ -46,6 +46,7 @@ private Q_SLOTS:
             for (const QString &picture : made)
                 QVERIFY2(colors(pictures.value(picture)) > 20, qPrintable(picture));
         }
+        QVERIFY(pictures.contains(u"panel-shards-heatmap"_s));
         // Dark is dark.
         const QImage window = stage.windowPicture().toImage();
         const QColor ground = window.pixelColor(window.width() / 2, 3);
@@ -62,7 +63,8 @@ private Q_SLOTS:
             QVERIFY2(colors(picture) > 20, qPrintable(name));
         });
         survey.takeDialogs();
-        QVERIFY2(names.contains(u"dialog-ConnectDialog"_s), qPrintable(names.join(u", ")));
+        for (const QString &dialog : {u"ConnectDialog"_s, u"HelpWindow"_s, u"ShortcutsDialog"_s})
+            QVERIFY2(names.contains(u"dialog-"_s + dialog), qPrintable(names.join(u", ")));
     }
 
     void aDocumentedPictureIsMade()

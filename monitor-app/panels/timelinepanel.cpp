@@ -12,10 +12,20 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMetaEnum>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+static QStringList stateTexts()
+{
+    QStringList texts;
+    const QMetaEnum states = QMetaEnum::fromType<Gateway::ShardState>();
+    for (int i = 0; i < states.keyCount(); ++i)
+        texts += Gateway::stateText(Gateway::ShardState(states.value(i)));
+    return texts;
+}
 
 TimelinePanel::TimelinePanel(TimelineModel *model, QWidget *parent)
     : QWidget(parent)
@@ -28,8 +38,7 @@ TimelinePanel::TimelinePanel(TimelineModel *model, QWidget *parent)
     m_table->setObjectName(QStringLiteral("timelineTable"));
     m_table->setAccessibleName(tr("Timeline of the session"));
     m_table->fitColumn(TimelineModel::ShardColumn, {QStringLiteral("000")});
-    m_table->fitColumn(TimelineModel::StateColumn, {Gateway::stateText(Gateway::ShardState::AwaitingHello)},
-                       true);
+    m_table->fitColumn(TimelineModel::StateColumn, stateTexts(), true);
     m_table->fitColumn(TimelineModel::AfterColumn, {QStringLiteral("0,000 ms")});
     m_table->stretchColumn(TimelineModel::CauseColumn, tr("Cause"));
 
@@ -186,7 +195,7 @@ void TimelinePanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // Lanes and list first.
-    m_legend->setVisible(height() > fontMetrics().height() * 17);
+    m_legend->setVisible(height() > fontMetrics().height() * 12);
 }
 
 void TimelinePanel::stayAtEnd()

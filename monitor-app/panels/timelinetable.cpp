@@ -7,11 +7,16 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QTextLayout>
+
+#include <utility>
 
 namespace {
 
 // Texts beyond are measured anew when they come again.
 constexpr qsizetype mostRemembered = 5'000;
+// The list is often low: with more lines it would show but one change. The tool tip has the rest.
+constexpr int mostLines = 2;
 
 //! Breaks the text between words, where CellDelegate cuts it.
 class CauseDelegate : public CellDelegate
@@ -36,7 +41,37 @@ public:
             item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
         painter->setPen(item.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
         painter->setFont(item.font);
-        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text);
+        drawLines(painter, place, text, item.fontMetrics);
+    }
+
+private:
+    //! As many lines as there is room for, the last one cut.
+    static void drawLines(QPainter *painter, const QRect &place, const QString &text,
+                          const QFontMetrics &metrics)
+    {
+        QTextLayout layout(text, painter->font());
+        QTextOption option(Qt::AlignLeft);
+        option.setWrapMode(QTextOption::WordWrap);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        QStringList lines;
+        while (lines.size() < mostLines) {
+            QTextLine line = layout.createLine();
+            if (!line.isValid())
+                break;
+            line.setLineWidth(place.width());
+            lines += lines.size() + 1 < mostLines
+                         ? text.mid(line.textStart(), line.textLength())
+                         : metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, place.width());
+        }
+        layout.endLayout();
+        const int height = metrics.lineSpacing();
+        int y = place.top() + (place.height() - height * int(lines.size())) / 2;
+        for (const QString &line : std::as_const(lines)) {
+            painter->drawText(QRect(place.left(), y, place.width(), height), Qt::AlignLeft | Qt::AlignVCenter,
+                              line);
+            y += height;
+        }
     }
 };
 
@@ -81,16 +116,7 @@ int TimelineTable::heightFor(const QString &text, int width)
             m_wide.clear();
         wide = m_wide.insert(text, fontMetrics().horizontalAdvance(text));
     }
-    if (*wide <= width)
-        return single;
-    auto height = m_heights.constFind(text);
-    if (height == m_heights.constEnd()) {
-        if (m_heights.size() > mostRemembered)
-            m_heights.clear();
-        const int lines = fontMetrics().boundingRect(0, 0, width, 10'000, Qt::TextWordWrap, text).height();
-        height = m_heights.insert(text, lines + single - fontMetrics().height());
-    }
-    return *height;
+    return *wide <= width ? single : single + (mostLines - 1) * fontMetrics().lineSpacing();
 }
 
 void TimelineTable::fitRows(int first, int last)
@@ -107,8 +133,6 @@ void TimelineTable::fitRows(int first, int last)
 void TimelineTable::fitAllRows()
 {
     const int width = columnWidth(TimelineModel::CauseColumn);
-    if (width != m_width)
-        m_heights.clear();
     m_width = width;
     fitRows(0, model()->rowCount() - 1);
 }

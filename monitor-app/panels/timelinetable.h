@@ -6,7 +6,7 @@
 
 #include <QHash>
 
-//! The list of the changes of state. A cause with its advice has as many lines as it needs.
+//! The list of the changes of state. A cause with its advice has up to two lines.
 class TimelineTable : public PanelTable
 {
     Q_OBJECT
@@ -23,7 +23,6 @@ private:
     void fitTimes(int first, int last);
     [[nodiscard]] int heightFor(const QString &text, int width);
 
-    int m_width = 0;               //!< Of the causes' column when rows were fitted to it.
-    QHash<QString, int> m_wide;    //!< How wide texts are on one line; they are few, and come often.
-    QHash<QString, int> m_heights; //!< Of rows for that width.
+    int m_width = 0;            //!< Of the causes' column when rows were fitted to it.
+    QHash<QString, int> m_wide; //!< How wide texts are on one line; they are few, and come often.
 };

@@ -188,8 +188,14 @@ private Q_SLOTS:
         add(1, closed);
         auto *table = panel.findChild<QTableView *>(u"timelineTable"_s);
         QCOMPARE(table->model()->rowCount(), 3);
-        // All of the advice has room.
+        // The advice has a second line, and no more: the list may be low. The tool tip has all of it.
         QVERIFY(table->rowHeight(2) > 2 * table->rowHeight(0) - 8);
+        QVERIFY(table->rowHeight(2) <= 2 * table->rowHeight(0));
+        QVERIFY(table->model()
+                    ->index(2, TimelineModel::CauseColumn)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .endsWith(u"that are not enabled there."_s));
         // Of another day: with its date.
         QVERIFY(table->model()->index(0, TimelineModel::TimeColumn).data().toString().startsWith(u"20"));
         panel.findChild<QLineEdit *>(u"timelineText"_s)->setText(u"4014"_s);

@@ -33,7 +33,7 @@ struct LogFiguresByGroup
     QList<LogTally> types;             //!< In the order of their codes.
     QList<LogTally> typesWithoutGuild; //!< Of types, the rows without a guild, where there are any.
     QList<LogTally> guilds; //!< In the order of their ids; rows without a guild are the first, with key 0.
-    LogTally total;         //!< Changes of state among them, which have a type but no bytes on the wire.
+    LogTally total;         //!< Of payloads: changes of state are in none of the groups.
     qint64 firstTime = 0;   //!< Of the rows counted, ns.
     qint64 lastTime = 0;
     double recentSeconds = 0; //!< What recentCount is over: recentSpan, or less while the log is younger.

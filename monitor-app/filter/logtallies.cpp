@@ -26,6 +26,12 @@ void addTo(QHash<quint64, LogTally> *group, const LogTally &tally, quint64 facto
         group->remove(tally.key);
 }
 
+//! Such a row is no payload: it did not travel.
+bool isChangeOfState(const LogColumns &columns, int row)
+{
+    return LogDirection(columns.direction[row]) == LogDirection::State;
+}
+
 } // namespace
 
 void LogTallies::clear()
@@ -41,8 +47,9 @@ void LogTallies::change(const CountedRows &rows, quint64 factor)
     Group withoutGuild;
     Group guilds;
     rows.forEach([&](int row) {
-        const bool isState = LogDirection(columns.direction[row]) == LogDirection::State;
-        const quint64 wire = isState ? 0 : shares[row];
+        if (isChangeOfState(columns, row))
+            return;
+        const quint64 wire = shares[row];
         const quint64 size = columns.size[row];
         addTo(&types[columns.type[row]], 1, size, wire);
         addTo(&guilds[columns.guild[row]], 1, size, wire);
@@ -82,7 +89,7 @@ LogFiguresByGroup LogTallies::figures(const QList<CountedRows> &recent, qint64 s
     for (const CountedRows &rows : recent) {
         const LogColumns &columns = rows.chunk->columns();
         rows.forEach([&](int row) {
-            if (columns.time[row] < since)
+            if (columns.time[row] < since || isChangeOfState(columns, row))
                 return;
             ++types[columns.type[row]].recentCount;
             ++guilds[columns.guild[row]].recentCount;

@@ -206,8 +206,10 @@ void StatisticsPanel::showTotal()
     const LogFiguresByGroup &figures = model->figures();
     const LogTally &total = figures.total;
     if (total.count == 0) {
-        m_total->setText(figures.ofResult ? tr("The filter lets nothing through") : QString());
-        m_total->setVisible(figures.ofResult);
+        // Changes of state alone have a time, but are not counted.
+        const bool isNothing = figures.ofResult && figures.firstTime == 0;
+        m_total->setText(isNothing ? tr("The filter lets nothing through") : QString());
+        m_total->setVisible(isNothing);
         return;
     }
     QString text = tr("Total: %Ln events · %1/s · %2 inflated · %3 on the wire", nullptr, int(total.count))

@@ -136,6 +136,7 @@ private Q_SLOTS:
     void wireBytesAreDividedBySize();
     void wireBytesOfShardsAreApart();
     void countsTheLog();
+    void changesOfStateAreNotCounted();
     void followsTheLog();
     void wireBytesAddUp();
     void countsTheResult();
@@ -194,6 +195,27 @@ void TestLogStatistics::countsTheLog()
     QVERIFY(areEqual(counted.last, expectedFigures(log, anyRow)));
     QVERIFY(!counted.last.ofResult);
     QCOMPARE(log.reads->payloads.load(), 0);
+}
+
+void TestLogStatistics::changesOfStateAreNotCounted()
+{
+    MadeLog log;
+    MadeRow row;
+    row.time = now() - second;
+    row.payload = QByteArray(10, 'x');
+    log.append(row);
+    row.type = "STATE";
+    row.direction = LogDirection::State;
+    log.append(row);
+    log.append(row);
+    Counted counted;
+    counted.statistics.takeSnapshot(log.snapshot());
+    QTRY_COMPARE(counted.last.total.count, 1U);
+    QCOMPARE(counted.last.total.bytesInflated, 10U);
+    QCOMPARE(counted.last.total.recentCount, 1U);
+    QCOMPARE(counted.last.types.size(), 1);
+    QCOMPARE(counted.last.types.first().recentCount, 1U);
+    QCOMPARE(counted.last.shareOfCount(counted.last.types.first()), 1.0);
 }
 
 void TestLogStatistics::followsTheLog()

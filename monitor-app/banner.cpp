@@ -31,7 +31,8 @@ Banner::Banner(Tone tone, QWidget *parent)
 
 void Banner::setText(const QString &richText)
 {
-    m_label->setText(richText);
+    // Sentences are joined with a space, which Chinese and Japanese do not have.
+    m_label->setText(QString(richText).replace(QStringLiteral("。 "), QStringLiteral("。")));
 }
 
 QString Banner::text() const

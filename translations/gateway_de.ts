@@ -158,11 +158,11 @@
     </message>
     <message>
         <source>Reading: %1 %</source>
-        <translation>Lesen: %1 %</translation>
+        <translation>Lesen: %1 %</translation>
     </message>
     <message>
         <source>Reading was stopped at %1 %.</source>
-        <translation>Das Lesen wurde bei %1 % angehalten.</translation>
+        <translation>Das Lesen wurde bei %1 % angehalten.</translation>
     </message>
     <message>
         <source>Its end is missing: whatever wrote it was interrupted.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Sent after %1 s</source>
-        <translation>Gesendet nach %1 s</translation>
+        <translation>Gesendet nach %1 s</translation>
     </message>
     <message>
         <source>When it was given to the shard, local time</source>
@@ -1051,7 +1051,7 @@ Beispiele:
     </message>
     <message>
         <source>All members of this guild were asked for a moment ago; the gateway takes that once in 30 s, again in %1 s.</source>
-        <translation>Alle Mitglieder dieser Guild wurden gerade abgefragt; das Gateway erlaubt das einmal in 30 s, wieder in %1 s.</translation>
+        <translation>Alle Mitglieder dieser Guild wurden gerade abgefragt; das Gateway erlaubt das einmal in 30 s, wieder in %1 s.</translation>
     </message>
     <message>
         <source>No session: connect first.</source>
@@ -1063,7 +1063,7 @@ Beispiele:
     </message>
     <message>
         <source>the next in %1 s</source>
-        <translation>der nächste in %1 s</translation>
+        <translation>der nächste in %1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n wait</source>
@@ -1434,7 +1434,7 @@ Beispiele:
     </message>
     <message>
         <source>No session became ready within %1 s.</source>
-        <translation>Innerhalb von %1 s wurde keine Sitzung bereit.</translation>
+        <translation>Innerhalb von %1 s wurde keine Sitzung bereit.</translation>
     </message>
     <message>
         <source>Shard %1 was last: %2: %3</source>
@@ -1486,20 +1486,20 @@ Beispiele:
         <translation>Die REST-Schnittstelle angeben, falls das Gateway eine hat.</translation>
     </message>
     <message>
-        <source>The REST interface at %1 answers, after %2 ms.</source>
-        <translation>Die REST-Schnittstelle unter %1 antwortet nach %2 ms.</translation>
+        <source>The REST interface at %1 answers, after %2 ms.</source>
+        <translation>Die REST-Schnittstelle unter %1 antwortet nach %2 ms.</translation>
     </message>
     <message>
-        <source>The REST interface at %1 answers, after %2 ms, through the proxy %3.</source>
-        <translation>Die REST-Schnittstelle unter %1 antwortet nach %2 ms über den Proxy %3.</translation>
+        <source>The REST interface at %1 answers, after %2 ms, through the proxy %3.</source>
+        <translation>Die REST-Schnittstelle unter %1 antwortet nach %2 ms über den Proxy %3.</translation>
     </message>
     <message>
         <source>Its certificate is in order.</source>
         <translation>Ihr Zertifikat ist in Ordnung.</translation>
     </message>
     <message>
-        <source>The gateway says HELLO, after %1 ms, with %2 and %3.</source>
-        <translation>Das Gateway sendet HELLO nach %1 ms, mit %2 und %3.</translation>
+        <source>The gateway says HELLO, after %1 ms, with %2 and %3.</source>
+        <translation>Das Gateway sendet HELLO nach %1 ms, mit %2 und %3.</translation>
     </message>
     <message>
         <source>no compression</source>
@@ -1525,16 +1525,16 @@ Beispiele:
         </translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>The clock of this machine is right.</source>
@@ -1695,11 +1695,11 @@ Beispiele:
     </message>
     <message>
         <source>max_concurrency is %1: so many sessions may be started in %2 s, and all shards are up after about %3 s.</source>
-        <translation>max_concurrency ist %1: So viele Sitzungen dürfen in %2 s gestartet werden, und nach etwa %3 s laufen alle Shards.</translation>
+        <translation>max_concurrency ist %1: So viele Sitzungen dürfen in %2 s gestartet werden, und nach etwa %3 s laufen alle Shards.</translation>
     </message>
     <message>
         <source>max_concurrency is %1: so many sessions may be started in %2 s.</source>
-        <translation>max_concurrency ist %1: So viele Sitzungen dürfen in %2 s gestartet werden.</translation>
+        <translation>max_concurrency ist %1: So viele Sitzungen dürfen in %2 s gestartet werden.</translation>
     </message>
 </context>
 <context>
@@ -1730,7 +1730,7 @@ Beispiele:
     </message>
     <message>
         <source>%1 at %2 was not answered within %3 s.</source>
-        <translation>%1 bei %2 wurde nicht innerhalb von %3 s beantwortet.</translation>
+        <translation>%1 bei %2 wurde nicht innerhalb von %3 s beantwortet.</translation>
     </message>
     <message>
         <source>Check the network, the proxy and the firewall, or try again later.</source>
@@ -1939,7 +1939,7 @@ Beispiele:
     </message>
     <message>
         <source>op %1, again in %2 s</source>
-        <translation>op %1, wieder in %2 s</translation>
+        <translation>op %1, wieder in %2 s</translation>
     </message>
     <message>
         <source>the gateway asks for a heartbeat</source>
@@ -2641,8 +2641,8 @@ Beispiele:
         <source>%1 of %Ln rows (%2 %)</source>
         <comment>matching rows, rows, per cent</comment>
         <translation>
-            <numerusform>%1 von %Ln Zeile (%2 %)</numerusform>
-            <numerusform>%1 von %Ln Zeilen (%2 %)</numerusform>
+            <numerusform>%1 von %Ln Zeile (%2 %)</numerusform>
+            <numerusform>%1 von %Ln Zeilen (%2 %)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2789,7 +2789,7 @@ Beispiele:
     </message>
     <message>
         <source>Searching… %1 %</source>
-        <translation>Suche läuft… %1 %</translation>
+        <translation>Suche läuft… %1 %</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -2839,7 +2839,7 @@ Beispiele:
     </message>
     <message>
         <source>More than 120 payloads in 60 s were sent on one connection; slow the commands down.</source>
-        <translation>Über eine Verbindung wurden mehr als 120 Payloads in 60 s gesendet; Befehle langsamer senden.</translation>
+        <translation>Über eine Verbindung wurden mehr als 120 Payloads in 60 s gesendet; Befehle langsamer senden.</translation>
     </message>
     <message>
         <source>The session expired before it was resumed; start a new one.</source>
@@ -2871,8 +2871,8 @@ Beispiele:
     <message numerus="yes">
         <source>The new shards were not ready within %n s.</source>
         <translation>
-            <numerusform>Die neuen Shards waren nach %n s nicht bereit.</numerusform>
-            <numerusform>Die neuen Shards waren nach %n s nicht bereit.</numerusform>
+            <numerusform>Die neuen Shards waren nach %n s nicht bereit.</numerusform>
+            <numerusform>Die neuen Shards waren nach %n s nicht bereit.</numerusform>
         </translation>
     </message>
     <message>
@@ -3502,7 +3502,7 @@ Beispiele:
     <name>Gateway::RestClient</name>
     <message>
         <source>The REST interface limits the rate: wait %1 s.</source>
-        <translation>Die REST-Schnittstelle begrenzt die Rate: %1 s warten.</translation>
+        <translation>Die REST-Schnittstelle begrenzt die Rate: %1 s warten.</translation>
     </message>
     <message>
         <source>Something asks too often with this token or from this address.</source>
@@ -3755,7 +3755,7 @@ Beispiele:
     </message>
     <message>
         <source>; waits %1 s before the next try</source>
-        <translation>; wartet %1 s bis zum nächsten Versuch</translation>
+        <translation>; wartet %1 s bis zum nächsten Versuch</translation>
     </message>
     <message>
         <source>The connection looked open, but nothing came through it. Once is no harm; again and again, it is a proxy, firewall or VPN on the way, or a program here that is too busy to read.</source>
@@ -4019,7 +4019,7 @@ Beispiele:
     <name>HelloProbe</name>
     <message>
         <source>The gateway did not say HELLO within %1 s.</source>
-        <translation>Das Gateway hat innerhalb von %1 s kein HELLO gesendet.</translation>
+        <translation>Das Gateway hat innerhalb von %1 s kein HELLO gesendet.</translation>
     </message>
     <message>
         <source>Check the network, the proxy and the firewall.</source>
@@ -4240,7 +4240,7 @@ Beispiele:
     </message>
     <message>
         <source>Memory that the library holds for this connection: the window of what was seen last, and its state. For zlib about 40 KiB, for zstd as much as the gateway chooses.</source>
-        <translation>Speicher, den die Bibliothek für diese Verbindung hält: das Fenster des zuletzt Gesehenen und ihr Zustand. Bei zlib etwa 40 KiB, bei zstd so viel, wie das Gateway wählt.</translation>
+        <translation>Speicher, den die Bibliothek für diese Verbindung hält: das Fenster des zuletzt Gesehenen und ihr Zustand. Bei zlib etwa 40 KiB, bei zstd so viel, wie das Gateway wählt.</translation>
     </message>
 </context>
 <context>
@@ -4476,7 +4476,7 @@ Beispiele:
     </message>
     <message>
         <source>Chosen, but nothing came in %1 min: %2.</source>
-        <translation>Gewählt, aber in %1 min kam nichts: %2.</translation>
+        <translation>Gewählt, aber in %1 min kam nichts: %2.</translation>
     </message>
     <message>
         <source>Some events are rare. Where the bot handles none of them, leave the intent out.</source>
@@ -4631,7 +4631,7 @@ Beispiele:
     </message>
     <message>
         <source>Share of all events; where it cannot be told by which of two intents an event came each counts it, so that the sum may be more than 100 %</source>
-        <translation>Anteil an allen Ereignissen; ist unklar, durch welchen von zwei Intents ein Ereignis kam, zählt es bei beiden, sodass die Summe über 100 % liegen kann</translation>
+        <translation>Anteil an allen Ereignissen; ist unklar, durch welchen von zwei Intents ein Ereignis kam, zählt es bei beiden, sodass die Summe über 100 % liegen kann</translation>
     </message>
 </context>
 <context>
@@ -5278,11 +5278,11 @@ Privilegiert: Ohne Freigabe im Developer Portal schließt das Gateway mit 4014.<
     </message>
     <message>
         <source>Of 20 heartbeats of the last 10 minutes, 19 were at most as slow.</source>
-        <translation>Von 20 Heartbeats der letzten 10 Minuten waren 19 höchstens so langsam.</translation>
+        <translation>Von 20 Heartbeats der letzten 10 Minuten waren 19 höchstens so langsam.</translation>
     </message>
     <message>
         <source>Of 100 heartbeats of the last 10 minutes, 99 were at most as slow.</source>
-        <translation>Von 100 Heartbeats der letzten 10 Minuten waren 99 höchstens so langsam.</translation>
+        <translation>Von 100 Heartbeats der letzten 10 Minuten waren 99 höchstens so langsam.</translation>
     </message>
     <message>
         <source>Heartbeats that were acknowledged in the last 10 minutes</source>
@@ -5340,7 +5340,7 @@ Privilegiert: Ohne Freigabe im Developer Portal schließt das Gateway mit 4014.<
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>All shards are hidden.</source>
@@ -5612,7 +5612,7 @@ Privilegiert: Ohne Freigabe im Developer Portal schließt das Gateway mit 4014.<
     </message>
     <message>
         <source>Searching… %1 %</source>
-        <translation>Suche läuft… %1 %</translation>
+        <translation>Suche läuft… %1 %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
@@ -5641,11 +5641,11 @@ Privilegiert: Ohne Freigabe im Developer Portal schließt das Gateway mit 4014.<
     </message>
     <message>
         <source>&amp;Kill simulator</source>
-        <translation>&amp;Simulator abschießen</translation>
+        <translation>&amp;Simulator beenden</translation>
     </message>
     <message>
         <source>Kill simulator</source>
-        <translation>Simulator abschießen</translation>
+        <translation>Simulator beenden</translation>
     </message>
     <message>
         <source>Start simulator</source>
@@ -6051,7 +6051,7 @@ Privilegiert: Ohne Freigabe im Developer Portal schließt das Gateway mit 4014.<
     </message>
     <message>
         <source>refused: RATE_LIMITED, again in %1 s</source>
-        <translation>abgewiesen: RATE_LIMITED, wieder in %1 s</translation>
+        <translation>abgewiesen: RATE_LIMITED, wieder in %1 s</translation>
     </message>
 </context>
 <context>
@@ -6710,7 +6710,7 @@ Worker %2, Prozess %3, Inkrement %4</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -6744,7 +6744,7 @@ Worker %2, Prozess %3, Inkrement %4</translation>
     <name>PayloadScanner</name>
     <message>
         <source>The payload is larger than 2 GiB.</source>
-        <translation>Die Payload ist größer als 2 GiB.</translation>
+        <translation>Die Payload ist größer als 2 GiB.</translation>
     </message>
     <message>
         <source>There is more text behind the end of the value.</source>
@@ -6865,7 +6865,7 @@ Worker %2, Prozess %3, Inkrement %4</translation>
     <name>PayloadTreeModel</name>
     <message>
         <source>&lt; 0.1 %</source>
-        <translation>&lt; 0.1 %</translation>
+        <translation>&lt; 0,1 %</translation>
     </message>
     <message>
         <source>object, cut</source>
@@ -7763,16 +7763,16 @@ Wo eine verlorene Verbindung weitergeht, aus READY (resume_gateway_url). Neue Si
         <translation>Speicher des Dekompressionskontexts, so lange behalten wie die Verbindung</translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Payloads</source>
@@ -8430,7 +8430,7 @@ Wo eine verlorene Verbindung weitergeht, aus READY (resume_gateway_url). Neue Si
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>The network takes %1 of the time, %2 one way.</source>
@@ -8791,15 +8791,15 @@ Die Sitzungsstarts, wie zuletzt von der REST-Schnittstelle gemeldet</translation
     <name>TimelineLanes</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>States of the shards over time</source>
@@ -8881,11 +8881,11 @@ Die Sitzungsstarts, wie zuletzt von der REST-Schnittstelle gemeldet</translation
     <name>TimelineModel</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>When the state changed, local time</source>
@@ -9080,7 +9080,7 @@ Die Sitzungsstarts, wie zuletzt von der REST-Schnittstelle gemeldet</translation
     </message>
     <message>
         <source>It did not answer within %1 s; it may be locked.</source>
-        <translation>Er hat nicht innerhalb von %1 s geantwortet; vielleicht ist er gesperrt.</translation>
+        <translation>Er hat nicht innerhalb von %1 s geantwortet; vielleicht ist er gesperrt.</translation>
     </message>
 </context>
 <context>

@@ -158,11 +158,11 @@
     </message>
     <message>
         <source>Reading: %1 %</source>
-        <translation>Leyendo: %1 %</translation>
+        <translation>Leyendo: %1 %</translation>
     </message>
     <message>
         <source>Reading was stopped at %1 %.</source>
-        <translation>La lectura se detuvo en el %1 %.</translation>
+        <translation>La lectura se detuvo en el %1 %.</translation>
     </message>
     <message>
         <source>Its end is missing: whatever wrote it was interrupted.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Sent after %1 s</source>
-        <translation>Enviado tras %1 s</translation>
+        <translation>Enviado tras %1 s</translation>
     </message>
     <message>
         <source>When it was given to the shard, local time</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>Doctor and inflater lab: what was found, as JSON.</source>
-        <translation>Doctor y laboratorio de descompresión: el resultado, como JSON.</translation>
+        <translation>Diagnóstico y laboratorio de descompresión: el resultado, como JSON.</translation>
     </message>
     <message>
         <source>Keep settings, layout, sessions and the log&apos;s temporary files beside the program and nothing elsewhere; no keychain is used.</source>
@@ -1051,7 +1051,7 @@ Ejemplos:
     </message>
     <message>
         <source>All members of this guild were asked for a moment ago; the gateway takes that once in 30 s, again in %1 s.</source>
-        <translation>Hace un momento se pidieron todos los miembros de este guild; el gateway lo acepta una vez cada 30 s, de nuevo en %1 s.</translation>
+        <translation>Hace un momento se pidieron todos los miembros de este guild; el gateway lo acepta una vez cada 30 s, de nuevo en %1 s.</translation>
     </message>
     <message>
         <source>No session: connect first.</source>
@@ -1063,7 +1063,7 @@ Ejemplos:
     </message>
     <message>
         <source>the next in %1 s</source>
-        <translation>el siguiente en %1 s</translation>
+        <translation>el siguiente en %1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n wait</source>
@@ -1097,7 +1097,7 @@ Ejemplos:
     </message>
     <message>
         <source>Sent (%1)</source>
-        <translation>Enviado (%1)</translation>
+        <translation>Enviados (%1)</translation>
     </message>
     <message>
         <source>Members of %1: %2</source>
@@ -1434,7 +1434,7 @@ Ejemplos:
     </message>
     <message>
         <source>No session became ready within %1 s.</source>
-        <translation>Ninguna sesión estuvo lista en %1 s.</translation>
+        <translation>Ninguna sesión estuvo lista en %1 s.</translation>
     </message>
     <message>
         <source>Shard %1 was last: %2: %3</source>
@@ -1486,20 +1486,20 @@ Ejemplos:
         <translation>Indique la interfaz REST si el gateway la tiene.</translation>
     </message>
     <message>
-        <source>The REST interface at %1 answers, after %2 ms.</source>
-        <translation>La interfaz REST de %1 responde, tras %2 ms.</translation>
+        <source>The REST interface at %1 answers, after %2 ms.</source>
+        <translation>La interfaz REST de %1 responde, tras %2 ms.</translation>
     </message>
     <message>
-        <source>The REST interface at %1 answers, after %2 ms, through the proxy %3.</source>
-        <translation>La interfaz REST de %1 responde, tras %2 ms, a través del proxy %3.</translation>
+        <source>The REST interface at %1 answers, after %2 ms, through the proxy %3.</source>
+        <translation>La interfaz REST de %1 responde, tras %2 ms, a través del proxy %3.</translation>
     </message>
     <message>
         <source>Its certificate is in order.</source>
         <translation>Su certificado está en orden.</translation>
     </message>
     <message>
-        <source>The gateway says HELLO, after %1 ms, with %2 and %3.</source>
-        <translation>El gateway envía HELLO, tras %1 ms, con %2 y %3.</translation>
+        <source>The gateway says HELLO, after %1 ms, with %2 and %3.</source>
+        <translation>El gateway envía HELLO, tras %1 ms, con %2 y %3.</translation>
     </message>
     <message>
         <source>no compression</source>
@@ -1525,16 +1525,16 @@ Ejemplos:
         </translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>The clock of this machine is right.</source>
@@ -1695,11 +1695,11 @@ Ejemplos:
     </message>
     <message>
         <source>max_concurrency is %1: so many sessions may be started in %2 s, and all shards are up after about %3 s.</source>
-        <translation>max_concurrency es %1: ese es el número de sesiones que se pueden iniciar en %2 s, y todos los shards están en marcha tras unos %3 s.</translation>
+        <translation>max_concurrency es %1: ese es el número de sesiones que se pueden iniciar en %2 s, y todos los shards están en marcha tras unos %3 s.</translation>
     </message>
     <message>
         <source>max_concurrency is %1: so many sessions may be started in %2 s.</source>
-        <translation>max_concurrency es %1: ese es el número de sesiones que se pueden iniciar en %2 s.</translation>
+        <translation>max_concurrency es %1: ese es el número de sesiones que se pueden iniciar en %2 s.</translation>
     </message>
 </context>
 <context>
@@ -1730,7 +1730,7 @@ Ejemplos:
     </message>
     <message>
         <source>%1 at %2 was not answered within %3 s.</source>
-        <translation>%1 en %2 no respondió en %3 s.</translation>
+        <translation>%1 en %2 no respondió en %3 s.</translation>
     </message>
     <message>
         <source>Check the network, the proxy and the firewall, or try again later.</source>
@@ -1939,7 +1939,7 @@ Ejemplos:
     </message>
     <message>
         <source>op %1, again in %2 s</source>
-        <translation>op %1, de nuevo en %2 s</translation>
+        <translation>op %1, de nuevo en %2 s</translation>
     </message>
     <message>
         <source>the gateway asks for a heartbeat</source>
@@ -2641,8 +2641,8 @@ Ejemplos:
         <source>%1 of %Ln rows (%2 %)</source>
         <comment>matching rows, rows, per cent</comment>
         <translation>
-            <numerusform>%1 de %Ln fila (%2 %)</numerusform>
-            <numerusform>%1 de %Ln filas (%2 %)</numerusform>
+            <numerusform>%1 de %Ln fila (%2 %)</numerusform>
+            <numerusform>%1 de %Ln filas (%2 %)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2789,7 +2789,7 @@ Ejemplos:
     </message>
     <message>
         <source>Searching… %1 %</source>
-        <translation>Buscando… %1 %</translation>
+        <translation>Buscando… %1 %</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -2839,7 +2839,7 @@ Ejemplos:
     </message>
     <message>
         <source>More than 120 payloads in 60 s were sent on one connection; slow the commands down.</source>
-        <translation>Se enviaron más de 120 payloads en 60 s por una conexión; envíe los comandos más despacio.</translation>
+        <translation>Se enviaron más de 120 payloads en 60 s por una conexión; envíe los comandos más despacio.</translation>
     </message>
     <message>
         <source>The session expired before it was resumed; start a new one.</source>
@@ -2871,8 +2871,8 @@ Ejemplos:
     <message numerus="yes">
         <source>The new shards were not ready within %n s.</source>
         <translation>
-            <numerusform>Los shards nuevos no estuvieron listos en %n s.</numerusform>
-            <numerusform>Los shards nuevos no estuvieron listos en %n s.</numerusform>
+            <numerusform>Los shards nuevos no estuvieron listos en %n s.</numerusform>
+            <numerusform>Los shards nuevos no estuvieron listos en %n s.</numerusform>
         </translation>
     </message>
     <message>
@@ -3502,7 +3502,7 @@ Ejemplos:
     <name>Gateway::RestClient</name>
     <message>
         <source>The REST interface limits the rate: wait %1 s.</source>
-        <translation>La interfaz REST limita la frecuencia: espere %1 s.</translation>
+        <translation>La interfaz REST limita la frecuencia: espere %1 s.</translation>
     </message>
     <message>
         <source>Something asks too often with this token or from this address.</source>
@@ -3755,7 +3755,7 @@ Ejemplos:
     </message>
     <message>
         <source>; waits %1 s before the next try</source>
-        <translation>; espera %1 s antes del siguiente intento</translation>
+        <translation>; espera %1 s antes del siguiente intento</translation>
     </message>
     <message>
         <source>The connection looked open, but nothing came through it. Once is no harm; again and again, it is a proxy, firewall or VPN on the way, or a program here that is too busy to read.</source>
@@ -4019,7 +4019,7 @@ Ejemplos:
     <name>HelloProbe</name>
     <message>
         <source>The gateway did not say HELLO within %1 s.</source>
-        <translation>El gateway no envió HELLO en %1 s.</translation>
+        <translation>El gateway no envió HELLO en %1 s.</translation>
     </message>
     <message>
         <source>Check the network, the proxy and the firewall.</source>
@@ -4240,7 +4240,7 @@ Ejemplos:
     </message>
     <message>
         <source>Memory that the library holds for this connection: the window of what was seen last, and its state. For zlib about 40 KiB, for zstd as much as the gateway chooses.</source>
-        <translation>Memoria que la biblioteca mantiene para esta conexión: la ventana de lo último visto y su estado. Para zlib unos 40 KiB, para zstd lo que elija el gateway.</translation>
+        <translation>Memoria que la biblioteca mantiene para esta conexión: la ventana de lo último visto y su estado. Para zlib unos 40 KiB, para zstd lo que elija el gateway.</translation>
     </message>
 </context>
 <context>
@@ -4287,7 +4287,7 @@ Ejemplos:
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>How long inflating one payload took</source>
@@ -4476,7 +4476,7 @@ Ejemplos:
     </message>
     <message>
         <source>Chosen, but nothing came in %1 min: %2.</source>
-        <translation>Elegidos, pero no llegó nada en %1 min: %2.</translation>
+        <translation>Elegidos, pero no llegó nada en %1 min: %2.</translation>
     </message>
     <message>
         <source>Some events are rare. Where the bot handles none of them, leave the intent out.</source>
@@ -4631,7 +4631,7 @@ Ejemplos:
     </message>
     <message>
         <source>Share of all events; where it cannot be told by which of two intents an event came each counts it, so that the sum may be more than 100 %</source>
-        <translation>Parte de todos los eventos; si no se puede saber por cuál de dos intents llegó un evento, cada uno lo cuenta, así que la suma puede superar el 100 %</translation>
+        <translation>Parte de todos los eventos; si no se puede saber por cuál de dos intents llegó un evento, cada uno lo cuenta, así que la suma puede superar el 100 %</translation>
     </message>
 </context>
 <context>
@@ -5340,7 +5340,7 @@ Privilegiado: sin el permiso del Developer Portal el gateway cierra con 4014.</t
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>All shards are hidden.</source>
@@ -5612,7 +5612,7 @@ Privilegiado: sin el permiso del Developer Portal el gateway cierra con 4014.</t
     </message>
     <message>
         <source>Searching… %1 %</source>
-        <translation>Buscando… %1 %</translation>
+        <translation>Buscando… %1 %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
@@ -5881,7 +5881,7 @@ Privilegiado: sin el permiso del Developer Portal el gateway cierra con 4014.</t
     </message>
     <message>
         <source>Doctor</source>
-        <translation>Doctor</translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -6051,7 +6051,7 @@ Privilegiado: sin el permiso del Developer Portal el gateway cierra con 4014.</t
     </message>
     <message>
         <source>refused: RATE_LIMITED, again in %1 s</source>
-        <translation>rechazado: RATE_LIMITED, de nuevo en %1 s</translation>
+        <translation>rechazado: RATE_LIMITED, de nuevo en %1 s</translation>
     </message>
 </context>
 <context>
@@ -6710,7 +6710,7 @@ worker %2, proceso %3, incremento %4</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -6744,7 +6744,7 @@ worker %2, proceso %3, incremento %4</translation>
     <name>PayloadScanner</name>
     <message>
         <source>The payload is larger than 2 GiB.</source>
-        <translation>El payload supera los 2 GiB.</translation>
+        <translation>El payload supera los 2 GiB.</translation>
     </message>
     <message>
         <source>There is more text behind the end of the value.</source>
@@ -6865,7 +6865,7 @@ worker %2, proceso %3, incremento %4</translation>
     <name>PayloadTreeModel</name>
     <message>
         <source>&lt; 0.1 %</source>
-        <translation>&lt; 0,1 %</translation>
+        <translation>&lt; 0,1 %</translation>
     </message>
     <message>
         <source>object, cut</source>
@@ -7763,16 +7763,16 @@ Dónde continúa una conexión perdida, según READY (resume_gateway_url). Las s
         <translation>Memoria del contexto de descompresión, conservada mientras dure la conexión</translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Payloads</source>
@@ -8336,7 +8336,7 @@ Dónde continúa una conexión perdida, según READY (resume_gateway_url). Las s
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -8430,7 +8430,7 @@ Dónde continúa una conexión perdida, según READY (resume_gateway_url). Las s
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>The network takes %1 of the time, %2 one way.</source>
@@ -8791,15 +8791,15 @@ Los inicios de sesión según la última respuesta de la interfaz REST</translat
     <name>TimelineLanes</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>States of the shards over time</source>
@@ -8881,11 +8881,11 @@ Los inicios de sesión según la última respuesta de la interfaz REST</translat
     <name>TimelineModel</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>When the state changed, local time</source>
@@ -9080,7 +9080,7 @@ Los inicios de sesión según la última respuesta de la interfaz REST</translat
     </message>
     <message>
         <source>It did not answer within %1 s; it may be locked.</source>
-        <translation>No respondió en %1 s; puede estar bloqueado.</translation>
+        <translation>No respondió en %1 s; puede estar bloqueado.</translation>
     </message>
 </context>
 <context>
@@ -9133,7 +9133,7 @@ Los inicios de sesión según la última respuesta de la interfaz REST</translat
     </message>
     <message>
         <source>Dir</source>
-        <translation>Dir</translation>
+        <translation>Dir.</translation>
     </message>
     <message>
         <source>Received, sent, or a change of state; filter with dir == in, dir == out, dir == state</source>

@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Sent after %1 s</source>
-        <translation>Envoyée après %1 s</translation>
+        <translation>Envoyée après %1 s</translation>
     </message>
     <message>
         <source>When it was given to the shard, local time</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>--%1 is for a session, not for a capture.</source>
-        <translation>--%1 s’applique à une session, pas à une capture.</translation>
+        <translation>--%1 s’applique à une session, pas à une capture.</translation>
     </message>
     <message>
         <source>Serve the session&apos;s figures on PORT for Prometheus, at /metrics; 0: any free port, which is told.</source>
@@ -1051,7 +1051,7 @@ Exemples :
     </message>
     <message>
         <source>All members of this guild were asked for a moment ago; the gateway takes that once in 30 s, again in %1 s.</source>
-        <translation>Tous les membres de cette guilde viennent d’être demandés ; la gateway l’accepte une fois toutes les 30 s, à nouveau dans %1 s.</translation>
+        <translation>Tous les membres de cette guilde viennent d’être demandés ; la gateway l’accepte une fois toutes les 30 s, à nouveau dans %1 s.</translation>
     </message>
     <message>
         <source>No session: connect first.</source>
@@ -1063,7 +1063,7 @@ Exemples :
     </message>
     <message>
         <source>the next in %1 s</source>
-        <translation>la prochaine dans %1 s</translation>
+        <translation>la prochaine dans %1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n wait</source>
@@ -1097,7 +1097,7 @@ Exemples :
     </message>
     <message>
         <source>Sent (%1)</source>
-        <translation>Envoyée (%1)</translation>
+        <translation>Envoyées (%1)</translation>
     </message>
     <message>
         <source>Members of %1: %2</source>
@@ -1434,7 +1434,7 @@ Exemples :
     </message>
     <message>
         <source>No session became ready within %1 s.</source>
-        <translation>Aucune session n’a été prête en %1 s.</translation>
+        <translation>Aucune session n’a été prête en %1 s.</translation>
     </message>
     <message>
         <source>Shard %1 was last: %2: %3</source>
@@ -1486,20 +1486,20 @@ Exemples :
         <translation>Indiquez l’API REST si la gateway en a une.</translation>
     </message>
     <message>
-        <source>The REST interface at %1 answers, after %2 ms.</source>
-        <translation>L’API REST à %1 répond, après %2 ms.</translation>
+        <source>The REST interface at %1 answers, after %2 ms.</source>
+        <translation>L’API REST à %1 répond, après %2 ms.</translation>
     </message>
     <message>
-        <source>The REST interface at %1 answers, after %2 ms, through the proxy %3.</source>
-        <translation>L’API REST à %1 répond, après %2 ms, par le proxy %3.</translation>
+        <source>The REST interface at %1 answers, after %2 ms, through the proxy %3.</source>
+        <translation>L’API REST à %1 répond, après %2 ms, par le proxy %3.</translation>
     </message>
     <message>
         <source>Its certificate is in order.</source>
         <translation>Son certificat est en ordre.</translation>
     </message>
     <message>
-        <source>The gateway says HELLO, after %1 ms, with %2 and %3.</source>
-        <translation>La gateway dit HELLO, après %1 ms, avec %2 et %3.</translation>
+        <source>The gateway says HELLO, after %1 ms, with %2 and %3.</source>
+        <translation>La gateway dit HELLO, après %1 ms, avec %2 et %3.</translation>
     </message>
     <message>
         <source>no compression</source>
@@ -1525,16 +1525,16 @@ Exemples :
         </translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>The clock of this machine is right.</source>
@@ -1695,11 +1695,11 @@ Exemples :
     </message>
     <message>
         <source>max_concurrency is %1: so many sessions may be started in %2 s, and all shards are up after about %3 s.</source>
-        <translation>max_concurrency vaut %1 : autant de sessions peuvent démarrer en %2 s, et tous les shards sont en ligne après environ %3 s.</translation>
+        <translation>max_concurrency vaut %1 : autant de sessions peuvent démarrer en %2 s, et tous les shards sont en ligne après environ %3 s.</translation>
     </message>
     <message>
         <source>max_concurrency is %1: so many sessions may be started in %2 s.</source>
-        <translation>max_concurrency vaut %1 : autant de sessions peuvent démarrer en %2 s.</translation>
+        <translation>max_concurrency vaut %1 : autant de sessions peuvent démarrer en %2 s.</translation>
     </message>
 </context>
 <context>
@@ -1730,7 +1730,7 @@ Exemples :
     </message>
     <message>
         <source>%1 at %2 was not answered within %3 s.</source>
-        <translation>%1 à %2 n’a pas reçu de réponse en %3 s.</translation>
+        <translation>%1 à %2 n’a pas reçu de réponse en %3 s.</translation>
     </message>
     <message>
         <source>Check the network, the proxy and the firewall, or try again later.</source>
@@ -1939,7 +1939,7 @@ Exemples :
     </message>
     <message>
         <source>op %1, again in %2 s</source>
-        <translation>op %1, à nouveau dans %2 s</translation>
+        <translation>op %1, à nouveau dans %2 s</translation>
     </message>
     <message>
         <source>the gateway asks for a heartbeat</source>
@@ -2269,7 +2269,7 @@ Exemples :
     </message>
     <message>
         <source>from half past two on, of four shards</source>
-        <translation>à partir de 14 h 30, de quatre shards</translation>
+        <translation>à partir de 14 h 30, de quatre shards</translation>
     </message>
     <message>
         <source>shards that are not ready any more</source>
@@ -2839,7 +2839,7 @@ Exemples :
     </message>
     <message>
         <source>More than 120 payloads in 60 s were sent on one connection; slow the commands down.</source>
-        <translation>Plus de 120 payloads en 60 s ont été envoyés sur une connexion ; ralentissez les commandes.</translation>
+        <translation>Plus de 120 payloads en 60 s ont été envoyés sur une connexion ; ralentissez les commandes.</translation>
     </message>
     <message>
         <source>The session expired before it was resumed; start a new one.</source>
@@ -2871,8 +2871,8 @@ Exemples :
     <message numerus="yes">
         <source>The new shards were not ready within %n s.</source>
         <translation>
-            <numerusform>Les nouveaux shards n’étaient pas prêts en %n s.</numerusform>
-            <numerusform>Les nouveaux shards n’étaient pas prêts en %n s.</numerusform>
+            <numerusform>Les nouveaux shards n’étaient pas prêts en %n s.</numerusform>
+            <numerusform>Les nouveaux shards n’étaient pas prêts en %n s.</numerusform>
         </translation>
     </message>
     <message>
@@ -3502,7 +3502,7 @@ Exemples :
     <name>Gateway::RestClient</name>
     <message>
         <source>The REST interface limits the rate: wait %1 s.</source>
-        <translation>L’API REST limite la fréquence : attendez %1 s.</translation>
+        <translation>L’API REST limite la fréquence : attendez %1 s.</translation>
     </message>
     <message>
         <source>Something asks too often with this token or from this address.</source>
@@ -3755,7 +3755,7 @@ Exemples :
     </message>
     <message>
         <source>; waits %1 s before the next try</source>
-        <translation>, attend %1 s avant le prochain essai</translation>
+        <translation>, attend %1 s avant le prochain essai</translation>
     </message>
     <message>
         <source>The connection looked open, but nothing came through it. Once is no harm; again and again, it is a proxy, firewall or VPN on the way, or a program here that is too busy to read.</source>
@@ -4019,7 +4019,7 @@ Exemples :
     <name>HelloProbe</name>
     <message>
         <source>The gateway did not say HELLO within %1 s.</source>
-        <translation>La gateway n’a pas dit HELLO en %1 s.</translation>
+        <translation>La gateway n’a pas dit HELLO en %1 s.</translation>
     </message>
     <message>
         <source>Check the network, the proxy and the firewall.</source>
@@ -4240,7 +4240,7 @@ Exemples :
     </message>
     <message>
         <source>Memory that the library holds for this connection: the window of what was seen last, and its state. For zlib about 40 KiB, for zstd as much as the gateway chooses.</source>
-        <translation>Mémoire que la bibliothèque garde pour cette connexion : la fenêtre de ce qui a été vu en dernier, et son état. Pour zlib environ 40 KiB, pour zstd autant que la gateway le choisit.</translation>
+        <translation>Mémoire que la bibliothèque garde pour cette connexion : la fenêtre de ce qui a été vu en dernier, et son état. Pour zlib environ 40 KiB, pour zstd autant que la gateway le choisit.</translation>
     </message>
 </context>
 <context>
@@ -4287,7 +4287,7 @@ Exemples :
     </message>
     <message>
         <source>Time</source>
-        <translation>Heure</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>How long inflating one payload took</source>
@@ -4476,7 +4476,7 @@ Exemples :
     </message>
     <message>
         <source>Chosen, but nothing came in %1 min: %2.</source>
-        <translation>Choisi, mais rien n’est venu en %1 min : %2.</translation>
+        <translation>Choisi, mais rien n’est venu en %1 min : %2.</translation>
     </message>
     <message>
         <source>Some events are rare. Where the bot handles none of them, leave the intent out.</source>
@@ -5340,7 +5340,7 @@ Privilégié : sans l’autorisation du portail des développeurs, la gateway f
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>All shards are hidden.</source>
@@ -6051,7 +6051,7 @@ Privilégié : sans l’autorisation du portail des développeurs, la gateway f
     </message>
     <message>
         <source>refused: RATE_LIMITED, again in %1 s</source>
-        <translation>refusé : RATE_LIMITED, à nouveau dans %1 s</translation>
+        <translation>refusé : RATE_LIMITED, à nouveau dans %1 s</translation>
     </message>
 </context>
 <context>
@@ -6710,7 +6710,7 @@ worker %2, processus %3, incrément %4</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -7763,16 +7763,16 @@ Où une connexion perdue continue, d’après READY (resume_gateway_url). Les no
         <translation>Mémoire du contexte de décompression, gardée aussi longtemps que la connexion</translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Payloads</source>
@@ -8336,7 +8336,7 @@ Où une connexion perdue continue, d’après READY (resume_gateway_url). Les no
     </message>
     <message>
         <source>Time</source>
-        <translation>Heure</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -8791,15 +8791,15 @@ Les démarrages de session tels que l’API REST les a donnés en dernier</trans
     <name>TimelineLanes</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>States of the shards over time</source>
@@ -8881,11 +8881,11 @@ Les démarrages de session tels que l’API REST les a donnés en dernier</trans
     <name>TimelineModel</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>When the state changed, local time</source>
@@ -9080,7 +9080,7 @@ Les démarrages de session tels que l’API REST les a donnés en dernier</trans
     </message>
     <message>
         <source>It did not answer within %1 s; it may be locked.</source>
-        <translation>Il n’a pas répondu en %1 s ; il est peut-être verrouillé.</translation>
+        <translation>Il n’a pas répondu en %1 s ; il est peut-être verrouillé.</translation>
     </message>
 </context>
 <context>
@@ -9133,7 +9133,7 @@ Les démarrages de session tels que l’API REST les a donnés en dernier</trans
     </message>
     <message>
         <source>Dir</source>
-        <translation>Dir</translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Received, sent, or a change of state; filter with dir == in, dir == out, dir == state</source>

@@ -158,11 +158,11 @@
     </message>
     <message>
         <source>Reading: %1 %</source>
-        <translation>読み込み中: %1 %</translation>
+        <translation>読み込み中: %1 %</translation>
     </message>
     <message>
         <source>Reading was stopped at %1 %.</source>
-        <translation>読み込みは %1 % で中止されました。</translation>
+        <translation>読み込みは %1 % で中止されました。</translation>
     </message>
     <message>
         <source>Its end is missing: whatever wrote it was interrupted.</source>
@@ -1091,7 +1091,7 @@ Examples:
     </message>
     <message>
         <source>Sent (%1)</source>
-        <translation>送信しました (%1)</translation>
+        <translation>送信済み (%1)</translation>
     </message>
     <message>
         <source>Members of %1: %2</source>
@@ -1479,11 +1479,11 @@ Examples:
         <translation>ゲートウェイに REST API がある場合は指定してください。</translation>
     </message>
     <message>
-        <source>The REST interface at %1 answers, after %2 ms.</source>
+        <source>The REST interface at %1 answers, after %2 ms.</source>
         <translation>%1 の REST API は %2 ミリ秒で応答しました。</translation>
     </message>
     <message>
-        <source>The REST interface at %1 answers, after %2 ms, through the proxy %3.</source>
+        <source>The REST interface at %1 answers, after %2 ms, through the proxy %3.</source>
         <translation>%1 の REST API はプロキシ %3 経由で %2 ミリ秒で応答しました。</translation>
     </message>
     <message>
@@ -1491,7 +1491,7 @@ Examples:
         <translation>証明書に問題はありません。</translation>
     </message>
     <message>
-        <source>The gateway says HELLO, after %1 ms, with %2 and %3.</source>
+        <source>The gateway says HELLO, after %1 ms, with %2 and %3.</source>
         <translation>ゲートウェイは %1 ミリ秒で HELLO を送りました (%2、%3)。</translation>
     </message>
     <message>
@@ -1517,15 +1517,15 @@ Examples:
         </translation>
     </message>
     <message>
-        <source>%1 s</source>
+        <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
     <message>
-        <source>%1 min</source>
+        <source>%1 min</source>
         <translation>%1 分</translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1 h</source>
         <translation>%1 時間</translation>
     </message>
     <message>
@@ -2623,7 +2623,7 @@ Examples:
         <source>%1 of %Ln rows (%2 %)</source>
         <comment>matching rows, rows, per cent</comment>
         <translation>
-            <numerusform>%Ln 行中 %1 行 (%2 %)</numerusform>
+            <numerusform>%Ln 行中 %1 行 (%2 %)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2769,7 +2769,7 @@ Examples:
     </message>
     <message>
         <source>Searching… %1 %</source>
-        <translation>検索中… %1 %</translation>
+        <translation>検索中… %1 %</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -4216,7 +4216,7 @@ Examples:
     </message>
     <message>
         <source>Memory that the library holds for this connection: the window of what was seen last, and its state. For zlib about 40 KiB, for zstd as much as the gateway chooses.</source>
-        <translation>ライブラリがこの接続のために保持するメモリ: 直近に見たもののウィンドウと内部状態。zlib は約 40 KiB、zstd はゲートウェイの選択次第です。</translation>
+        <translation>ライブラリがこの接続のために保持するメモリ: 直近に見たもののウィンドウと内部状態。zlib は約 40 KiB、zstd はゲートウェイの選択次第です。</translation>
     </message>
 </context>
 <context>
@@ -4263,7 +4263,7 @@ Examples:
     </message>
     <message>
         <source>Time</source>
-        <translation>時刻</translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>How long inflating one payload took</source>
@@ -4607,7 +4607,7 @@ Examples:
     </message>
     <message>
         <source>Share of all events; where it cannot be told by which of two intents an event came each counts it, so that the sum may be more than 100 %</source>
-        <translation>全イベントに占める割合。2 つのインテントのどちらで届いたか判別できないイベントは両方で数えるため、合計が 100 % を超えることがあります</translation>
+        <translation>全イベントに占める割合。2 つのインテントのどちらで届いたか判別できないイベントは両方で数えるため、合計が 100 % を超えることがあります</translation>
     </message>
 </context>
 <context>
@@ -5582,7 +5582,7 @@ Privileged: without the permission of the Developer Portal the gateway closes wi
     </message>
     <message>
         <source>Searching… %1 %</source>
-        <translation>検索中… %1 %</translation>
+        <translation>検索中… %1 %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
@@ -6710,7 +6710,7 @@ worker %2, process %3, increment %4</source>
     <name>PayloadScanner</name>
     <message>
         <source>The payload is larger than 2 GiB.</source>
-        <translation>ペイロードが 2 GiB を超えています。</translation>
+        <translation>ペイロードが 2 GiB を超えています。</translation>
     </message>
     <message>
         <source>There is more text behind the end of the value.</source>
@@ -6831,7 +6831,7 @@ worker %2, process %3, increment %4</source>
     <name>PayloadTreeModel</name>
     <message>
         <source>&lt; 0.1 %</source>
-        <translation>&lt; 0.1 %</translation>
+        <translation>&lt; 0.1 %</translation>
     </message>
     <message>
         <source>object, cut</source>
@@ -7725,15 +7725,15 @@ Where a lost connection goes on, from READY (resume_gateway_url). New sessions b
         <translation>接続中ずっと保持される、展開コンテキストのメモリ</translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
+        <source>%1 h %2 min</source>
         <translation>%1 時間 %2 分</translation>
     </message>
     <message>
-        <source>%1 min %2 s</source>
+        <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
     </message>
     <message>
-        <source>%1 s</source>
+        <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
     <message>
@@ -8298,7 +8298,7 @@ Where a lost connection goes on, from READY (resume_gateway_url). New sessions b
     </message>
     <message>
         <source>Time</source>
-        <translation>時刻</translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -8392,7 +8392,7 @@ Where a lost connection goes on, from READY (resume_gateway_url). New sessions b
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>The network takes %1 of the time, %2 one way.</source>

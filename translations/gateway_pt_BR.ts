@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Sent after %1 s</source>
-        <translation>Enviado após %1 s</translation>
+        <translation>Enviado após %1 s</translation>
     </message>
     <message>
         <source>When it was given to the shard, local time</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>Doctor and inflater lab: what was found, as JSON.</source>
-        <translation>Doctor e laboratório de descompactação: os resultados em JSON.</translation>
+        <translation>Diagnóstico e laboratório de descompactação: os resultados em JSON.</translation>
     </message>
     <message>
         <source>Keep settings, layout, sessions and the log&apos;s temporary files beside the program and nothing elsewhere; no keychain is used.</source>
@@ -1051,7 +1051,7 @@ Exemplos:
     </message>
     <message>
         <source>All members of this guild were asked for a moment ago; the gateway takes that once in 30 s, again in %1 s.</source>
-        <translation>Todos os membros desta guild foram pedidos há pouco; o gateway aceita isso uma vez a cada 30 s, de novo em %1 s.</translation>
+        <translation>Todos os membros desta guild foram pedidos há pouco; o gateway aceita isso uma vez a cada 30 s, de novo em %1 s.</translation>
     </message>
     <message>
         <source>No session: connect first.</source>
@@ -1063,7 +1063,7 @@ Exemplos:
     </message>
     <message>
         <source>the next in %1 s</source>
-        <translation>o próximo em %1 s</translation>
+        <translation>o próximo em %1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n wait</source>
@@ -1097,7 +1097,7 @@ Exemplos:
     </message>
     <message>
         <source>Sent (%1)</source>
-        <translation>Enviado (%1)</translation>
+        <translation>Enviados (%1)</translation>
     </message>
     <message>
         <source>Members of %1: %2</source>
@@ -1434,7 +1434,7 @@ Exemplos:
     </message>
     <message>
         <source>No session became ready within %1 s.</source>
-        <translation>Nenhuma sessão ficou pronta em %1 s.</translation>
+        <translation>Nenhuma sessão ficou pronta em %1 s.</translation>
     </message>
     <message>
         <source>Shard %1 was last: %2: %3</source>
@@ -1486,20 +1486,20 @@ Exemplos:
         <translation>Indique a interface REST, se o gateway tiver uma.</translation>
     </message>
     <message>
-        <source>The REST interface at %1 answers, after %2 ms.</source>
-        <translation>A interface REST em %1 responde, após %2 ms.</translation>
+        <source>The REST interface at %1 answers, after %2 ms.</source>
+        <translation>A interface REST em %1 responde, após %2 ms.</translation>
     </message>
     <message>
-        <source>The REST interface at %1 answers, after %2 ms, through the proxy %3.</source>
-        <translation>A interface REST em %1 responde, após %2 ms, pelo proxy %3.</translation>
+        <source>The REST interface at %1 answers, after %2 ms, through the proxy %3.</source>
+        <translation>A interface REST em %1 responde, após %2 ms, pelo proxy %3.</translation>
     </message>
     <message>
         <source>Its certificate is in order.</source>
         <translation>O certificado está em ordem.</translation>
     </message>
     <message>
-        <source>The gateway says HELLO, after %1 ms, with %2 and %3.</source>
-        <translation>O gateway diz HELLO, após %1 ms, com %2 e %3.</translation>
+        <source>The gateway says HELLO, after %1 ms, with %2 and %3.</source>
+        <translation>O gateway diz HELLO, após %1 ms, com %2 e %3.</translation>
     </message>
     <message>
         <source>no compression</source>
@@ -1525,16 +1525,16 @@ Exemplos:
         </translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>The clock of this machine is right.</source>
@@ -1683,7 +1683,7 @@ Exemplos:
     </message>
     <message>
         <source>The last %1 are a reserve, so that only %2 of %3 shards would start.</source>
-        <translation>Os últimos %1 são reserva, de modo que só %2 de %3 shards começariam.</translation>
+        <translation>Os últimos %1 são reserva, de modo que só %2 de %3 shards começariam.</translation>
     </message>
     <message>
         <source>Or let the reserve be used: --use-reserve, or the box in the Connect dialog.</source>
@@ -1695,11 +1695,11 @@ Exemplos:
     </message>
     <message>
         <source>max_concurrency is %1: so many sessions may be started in %2 s, and all shards are up after about %3 s.</source>
-        <translation>max_concurrency é %1: é o número de sessões que podem ser iniciadas em %2 s, e todos os shards estarão no ar após cerca de %3 s.</translation>
+        <translation>max_concurrency é %1: é o número de sessões que podem ser iniciadas em %2 s, e todos os shards estarão no ar após cerca de %3 s.</translation>
     </message>
     <message>
         <source>max_concurrency is %1: so many sessions may be started in %2 s.</source>
-        <translation>max_concurrency é %1: é o número de sessões que podem ser iniciadas em %2 s.</translation>
+        <translation>max_concurrency é %1: é o número de sessões que podem ser iniciadas em %2 s.</translation>
     </message>
 </context>
 <context>
@@ -1730,7 +1730,7 @@ Exemplos:
     </message>
     <message>
         <source>%1 at %2 was not answered within %3 s.</source>
-        <translation>%1 em %2 não respondeu em %3 s.</translation>
+        <translation>%1 em %2 não respondeu em %3 s.</translation>
     </message>
     <message>
         <source>Check the network, the proxy and the firewall, or try again later.</source>
@@ -1939,7 +1939,7 @@ Exemplos:
     </message>
     <message>
         <source>op %1, again in %2 s</source>
-        <translation>op %1, de novo em %2 s</translation>
+        <translation>op %1, de novo em %2 s</translation>
     </message>
     <message>
         <source>the gateway asks for a heartbeat</source>
@@ -2839,7 +2839,7 @@ Exemplos:
     </message>
     <message>
         <source>More than 120 payloads in 60 s were sent on one connection; slow the commands down.</source>
-        <translation>Mais de 120 payloads em 60 s foram enviados em uma conexão; envie comandos mais devagar.</translation>
+        <translation>Mais de 120 payloads em 60 s foram enviados em uma conexão; envie comandos mais devagar.</translation>
     </message>
     <message>
         <source>The session expired before it was resumed; start a new one.</source>
@@ -2871,8 +2871,8 @@ Exemplos:
     <message numerus="yes">
         <source>The new shards were not ready within %n s.</source>
         <translation>
-            <numerusform>Os novos shards não ficaram prontos em %n s.</numerusform>
-            <numerusform>Os novos shards não ficaram prontos em %n s.</numerusform>
+            <numerusform>Os novos shards não ficaram prontos em %n s.</numerusform>
+            <numerusform>Os novos shards não ficaram prontos em %n s.</numerusform>
         </translation>
     </message>
     <message>
@@ -3502,7 +3502,7 @@ Exemplos:
     <name>Gateway::RestClient</name>
     <message>
         <source>The REST interface limits the rate: wait %1 s.</source>
-        <translation>A interface REST limita a taxa: espere %1 s.</translation>
+        <translation>A interface REST limita a taxa: espere %1 s.</translation>
     </message>
     <message>
         <source>Something asks too often with this token or from this address.</source>
@@ -3755,7 +3755,7 @@ Exemplos:
     </message>
     <message>
         <source>; waits %1 s before the next try</source>
-        <translation>; espera %1 s até a próxima tentativa</translation>
+        <translation>; espera %1 s até a próxima tentativa</translation>
     </message>
     <message>
         <source>The connection looked open, but nothing came through it. Once is no harm; again and again, it is a proxy, firewall or VPN on the way, or a program here that is too busy to read.</source>
@@ -3918,7 +3918,7 @@ Exemplos:
     </message>
     <message>
         <source>The certificate of %1 is valid only from %2</source>
-        <translation>O certificado de %1 só é válido a partir de %2</translation>
+        <translation>O certificado de %1 só é válido a partir de %2</translation>
     </message>
     <message>
         <source>The clock of this machine shows %1: probably it is slow, set it.</source>
@@ -3942,7 +3942,7 @@ Exemplos:
     </message>
     <message>
         <source>%1 speaks only old versions of TLS (%2).</source>
-        <translation>%1 só fala versões antigas de TLS (%2).</translation>
+        <translation>%1 só fala versões antigas de TLS (%2).</translation>
     </message>
     <message>
         <source>The least that is safe is TLS 1.2: the server, or the proxy that answers in its place, must be updated.</source>
@@ -4019,7 +4019,7 @@ Exemplos:
     <name>HelloProbe</name>
     <message>
         <source>The gateway did not say HELLO within %1 s.</source>
-        <translation>O gateway não disse HELLO em %1 s.</translation>
+        <translation>O gateway não disse HELLO em %1 s.</translation>
     </message>
     <message>
         <source>Check the network, the proxy and the firewall.</source>
@@ -4240,7 +4240,7 @@ Exemplos:
     </message>
     <message>
         <source>Memory that the library holds for this connection: the window of what was seen last, and its state. For zlib about 40 KiB, for zstd as much as the gateway chooses.</source>
-        <translation>Memória que a biblioteca mantém para esta conexão: a janela do que foi visto por último e o estado dela. Com zlib cerca de 40 KiB, com zstd quanto o gateway escolher.</translation>
+        <translation>Memória que a biblioteca mantém para esta conexão: a janela do que foi visto por último e o estado dela. Com zlib cerca de 40 KiB, com zstd quanto o gateway escolher.</translation>
     </message>
 </context>
 <context>
@@ -4287,7 +4287,7 @@ Exemplos:
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>How long inflating one payload took</source>
@@ -4476,7 +4476,7 @@ Exemplos:
     </message>
     <message>
         <source>Chosen, but nothing came in %1 min: %2.</source>
-        <translation>Escolhida, mas nada chegou em %1 min: %2.</translation>
+        <translation>Escolhida, mas nada chegou em %1 min: %2.</translation>
     </message>
     <message>
         <source>Some events are rare. Where the bot handles none of them, leave the intent out.</source>
@@ -5340,7 +5340,7 @@ Privilegiada: sem a permissão do Developer Portal o gateway fecha com 4014.</tr
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>All shards are hidden.</source>
@@ -5881,7 +5881,7 @@ Privilegiada: sem a permissão do Developer Portal o gateway fecha com 4014.</tr
     </message>
     <message>
         <source>Doctor</source>
-        <translation>Doctor</translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -6051,7 +6051,7 @@ Privilegiada: sem a permissão do Developer Portal o gateway fecha com 4014.</tr
     </message>
     <message>
         <source>refused: RATE_LIMITED, again in %1 s</source>
-        <translation>recusado: RATE_LIMITED, de novo em %1 s</translation>
+        <translation>recusado: RATE_LIMITED, de novo em %1 s</translation>
     </message>
 </context>
 <context>
@@ -6710,7 +6710,7 @@ worker %2, processo %3, incremento %4</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -6744,7 +6744,7 @@ worker %2, processo %3, incremento %4</translation>
     <name>PayloadScanner</name>
     <message>
         <source>The payload is larger than 2 GiB.</source>
-        <translation>O payload é maior que 2 GiB.</translation>
+        <translation>O payload é maior que 2 GiB.</translation>
     </message>
     <message>
         <source>There is more text behind the end of the value.</source>
@@ -7763,16 +7763,16 @@ Onde uma conexão perdida continua, do READY (resume_gateway_url). Sessões nova
         <translation>Memória do contexto de descompactação, mantida enquanto durar a conexão</translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Payloads</source>
@@ -8336,7 +8336,7 @@ Onde uma conexão perdida continua, do READY (resume_gateway_url). Sessões nova
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -8640,7 +8640,7 @@ Onde uma conexão perdida continua, do READY (resume_gateway_url). Sessões nova
     </message>
     <message>
         <source> · the first %1 of %2 are shown</source>
-        <translation> · os primeiros %1 de %2 são mostrados</translation>
+        <translation> · os primeiros %1 de %2 são mostrados</translation>
     </message>
     <message>
         <source> · counting…</source>
@@ -8791,15 +8791,15 @@ Os inícios de sessão como a interface REST os informou por último</translatio
     <name>TimelineLanes</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>States of the shards over time</source>
@@ -8881,11 +8881,11 @@ Os inícios de sessão como a interface REST os informou por último</translatio
     <name>TimelineModel</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>When the state changed, local time</source>
@@ -9080,7 +9080,7 @@ Os inícios de sessão como a interface REST os informou por último</translatio
     </message>
     <message>
         <source>It did not answer within %1 s; it may be locked.</source>
-        <translation>Não respondeu em %1 s; pode estar bloqueado.</translation>
+        <translation>Não respondeu em %1 s; pode estar bloqueado.</translation>
     </message>
 </context>
 <context>
@@ -9133,7 +9133,7 @@ Os inícios de sessão como a interface REST os informou por último</translatio
     </message>
     <message>
         <source>Dir</source>
-        <translation>Dir</translation>
+        <translation>Dir.</translation>
     </message>
     <message>
         <source>Received, sent, or a change of state; filter with dir == in, dir == out, dir == state</source>

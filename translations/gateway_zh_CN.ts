@@ -1479,20 +1479,20 @@ Examples:
         <translation>如果网关有 REST 接口，请给出。</translation>
     </message>
     <message>
-        <source>The REST interface at %1 answers, after %2 ms.</source>
-        <translation>REST 接口 %1 有应答，用时 %2 ms。</translation>
+        <source>The REST interface at %1 answers, after %2 ms.</source>
+        <translation>REST 接口 %1 有应答，用时 %2 ms。</translation>
     </message>
     <message>
-        <source>The REST interface at %1 answers, after %2 ms, through the proxy %3.</source>
-        <translation>REST 接口 %1 有应答，用时 %2 ms，经由代理 %3。</translation>
+        <source>The REST interface at %1 answers, after %2 ms, through the proxy %3.</source>
+        <translation>REST 接口 %1 有应答，用时 %2 ms，经由代理 %3。</translation>
     </message>
     <message>
         <source>Its certificate is in order.</source>
         <translation>其证书正常。</translation>
     </message>
     <message>
-        <source>The gateway says HELLO, after %1 ms, with %2 and %3.</source>
-        <translation>网关发来 HELLO，用时 %1 ms，使用 %2 和 %3。</translation>
+        <source>The gateway says HELLO, after %1 ms, with %2 and %3.</source>
+        <translation>网关发来 HELLO，用时 %1 ms，使用 %2 和 %3。</translation>
     </message>
     <message>
         <source>no compression</source>
@@ -1517,15 +1517,15 @@ Examples:
         </translation>
     </message>
     <message>
-        <source>%1 s</source>
+        <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
     <message>
-        <source>%1 min</source>
+        <source>%1 min</source>
         <translation>%1 分钟</translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1 h</source>
         <translation>%1 小时</translation>
     </message>
     <message>
@@ -4216,7 +4216,7 @@ Examples:
     </message>
     <message>
         <source>Memory that the library holds for this connection: the window of what was seen last, and its state. For zlib about 40 KiB, for zstd as much as the gateway chooses.</source>
-        <translation>库为此连接占用的内存：最近内容的窗口及其状态。zlib 约 40 KiB，zstd 则由网关决定。</translation>
+        <translation>库为此连接占用的内存：最近内容的窗口及其状态。zlib 约 40 KiB，zstd 则由网关决定。</translation>
     </message>
 </context>
 <context>
@@ -4607,7 +4607,7 @@ Examples:
     </message>
     <message>
         <source>Share of all events; where it cannot be told by which of two intents an event came each counts it, so that the sum may be more than 100 %</source>
-        <translation>占所有事件的比例；无法判断事件来自两个 Intent 中的哪一个时，两者都计入，因此总和可能超过 100 %</translation>
+        <translation>占所有事件的比例；无法判断事件来自两个 Intent 中的哪一个时，两者都计入，因此总和可能超过 100 %</translation>
     </message>
 </context>
 <context>
@@ -5311,7 +5311,7 @@ Privileged: without the permission of the Developer Portal the gateway closes wi
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>All shards are hidden.</source>
@@ -6710,7 +6710,7 @@ worker %2，process %3，increment %4</translation>
     <name>PayloadScanner</name>
     <message>
         <source>The payload is larger than 2 GiB.</source>
-        <translation>载荷大于 2 GiB。</translation>
+        <translation>载荷大于 2 GiB。</translation>
     </message>
     <message>
         <source>There is more text behind the end of the value.</source>
@@ -7725,15 +7725,15 @@ Where a lost connection goes on, from READY (resume_gateway_url). New sessions b
         <translation>解压上下文的内存，与连接同存</translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
+        <source>%1 h %2 min</source>
         <translation>%1 小时 %2 分</translation>
     </message>
     <message>
-        <source>%1 min %2 s</source>
+        <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
     </message>
     <message>
-        <source>%1 s</source>
+        <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
     <message>
@@ -8749,7 +8749,7 @@ REST 接口最近一次告知的会话启动次数</translation>
     <name>TimelineLanes</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -8839,7 +8839,7 @@ REST 接口最近一次告知的会话启动次数</translation>
     <name>TimelineModel</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>

@@ -41,7 +41,9 @@ QList<Finding> Diagnosis::of(const DoctorFacts &facts, const BotSettings &settin
 void Diagnosis::add(Severity severity, Topic topic, const QString &code, const QString &text,
                     const QString &remedy)
 {
-    m_findings.append({severity, topic, text, remedy, code});
+    // Sentences are joined with a space, which Chinese and Japanese do not have.
+    m_findings.append({severity, topic, QString(text).replace(u"。 "_s, u"。"_s),
+                       QString(remedy).replace(u"。 "_s, u"。"_s), code});
 }
 
 bool Diagnosis::needsBotGateway() const
@@ -118,8 +120,8 @@ void Diagnosis::judgeNetwork()
     const QString time = milliseconds(*m_facts.roundTrip);
     const bool isSecure = m_settings.apiUrl.scheme() == u"https";
     const QString text = m_facts.proxy.isEmpty()
-                             ? tr("The REST interface at %1 answers, after %2 ms.").arg(host, time)
-                             : tr("The REST interface at %1 answers, after %2 ms, through the proxy %3.")
+                             ? tr("The REST interface at %1 answers, after %2\u00a0ms.").arg(host, time)
+                             : tr("The REST interface at %1 answers, after %2\u00a0ms, through the proxy %3.")
                                    .arg(host, time, m_facts.proxy);
     add(Severity::Good, Topic::Network, u"rest_answers"_s,
         isSecure ? QString(text + u' ' + tr("Its certificate is in order.")) : text);
@@ -132,7 +134,7 @@ void Diagnosis::judgeGateway()
             m_facts.gatewayError.advice());
     else if (m_facts.helloAfter)
         add(Severity::Good, Topic::Gateway, u"hello_received"_s,
-            tr("The gateway says HELLO, after %1 ms, with %2 and %3.")
+            tr("The gateway says HELLO, after %1\u00a0ms, with %2 and %3.")
                 .arg(milliseconds(*m_facts.helloAfter), encodingName(m_settings.encoding),
                      m_settings.usesPayloadCompression() ? tr("payload compression")
                      : m_settings.compression == Compression::None
@@ -162,9 +164,9 @@ QString Diagnosis::durationText(std::chrono::milliseconds duration)
 {
     const auto seconds = qint64(std::chrono::round<std::chrono::seconds>(duration).count());
     if (seconds < 120)
-        return tr("%1 s").arg(seconds);
+        return tr("%1\u00a0s").arg(seconds);
     const qint64 minutes = seconds / 60;
-    return minutes < 120 ? tr("%1 min").arg(minutes) : tr("%1 h").arg(minutes / 60);
+    return minutes < 120 ? tr("%1\u00a0min").arg(minutes) : tr("%1\u00a0h").arg(minutes / 60);
 }
 
 void Diagnosis::judgeClock()

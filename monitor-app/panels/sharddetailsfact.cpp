@@ -193,8 +193,8 @@ QString spanText(std::chrono::milliseconds span)
     const qint64 hours = all / 3600;
     const qint64 minutes = all / 60 % 60;
     if (hours > 0)
-        return Texts::tr("%1 h %2 min").arg(Units::count(hours)).arg(minutes);
+        return Texts::tr("%1\u00a0h %2\u00a0min").arg(Units::count(hours)).arg(minutes);
     if (minutes > 0)
-        return Texts::tr("%1 min %2 s").arg(minutes).arg(all % 60);
-    return Texts::tr("%1 s").arg(all);
+        return Texts::tr("%1\u00a0min %2\u00a0s").arg(minutes).arg(all % 60);
+    return Texts::tr("%1\u00a0s").arg(all);
 }

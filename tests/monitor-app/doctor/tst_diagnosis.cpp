@@ -273,7 +273,7 @@ void TestDiagnosis::judgesTheClock_data()
     QTest::newRow("cut to the second") << 1 << QString();
     QTest::newRow("slow") << 90 << QStringLiteral("slow");
     QTest::newRow("fast") << -90 << QStringLiteral("fast");
-    QTest::newRow("hours") << 3 * 3600 << QStringLiteral("3 h");
+    QTest::newRow("hours") << 3 * 3600 << QStringLiteral("3\u00a0h");
 }
 
 void TestDiagnosis::judgesTheClock()

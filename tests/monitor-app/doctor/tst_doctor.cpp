@@ -424,7 +424,7 @@ void TestDoctor::tellsTheSimulatorsClock()
     const QList<Finding> warnings = about(doctor, Topic::Clock, Severity::Warning);
     QCOMPARE(warnings.size(), 1);
     QCOMPARE(warnings.constFirst().code, QStringLiteral("clock_slow"));
-    QVERIFY2(warnings.constFirst().text.contains(u"10 min"), qPrintable(warnings.constFirst().text));
+    QVERIFY2(warnings.constFirst().text.contains(u"10\u00a0min"), qPrintable(warnings.constFirst().text));
 }
 
 void TestDoctor::payloadCompressionIsSaid()

@@ -3754,7 +3754,7 @@ Beispiele:
         <translation>; der nächste Versuch folgt sofort</translation>
     </message>
     <message>
-        <source>; waits %1 s before the next try</source>
+        <source>; waits %1 s before the next try</source>
         <translation>; wartet %1 s bis zum nächsten Versuch</translation>
     </message>
     <message>

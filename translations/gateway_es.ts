@@ -3754,7 +3754,7 @@ Ejemplos:
         <translation>; el siguiente intento es inmediato</translation>
     </message>
     <message>
-        <source>; waits %1 s before the next try</source>
+        <source>; waits %1 s before the next try</source>
         <translation>; espera %1 s antes del siguiente intento</translation>
     </message>
     <message>

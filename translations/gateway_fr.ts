@@ -3754,7 +3754,7 @@ Exemples :
         <translation>, nouvel essai immédiat</translation>
     </message>
     <message>
-        <source>; waits %1 s before the next try</source>
+        <source>; waits %1 s before the next try</source>
         <translation>, attend %1 s avant le prochain essai</translation>
     </message>
     <message>

@@ -3731,7 +3731,7 @@ Examples:
         <translation>。すぐに再試行</translation>
     </message>
     <message>
-        <source>; waits %1 s before the next try</source>
+        <source>; waits %1 s before the next try</source>
         <translation>。%1 秒待って再試行</translation>
     </message>
     <message>

@@ -3754,7 +3754,7 @@ Exemplos:
         <translation>; a próxima tentativa é imediata</translation>
     </message>
     <message>
-        <source>; waits %1 s before the next try</source>
+        <source>; waits %1 s before the next try</source>
         <translation>; espera %1 s até a próxima tentativa</translation>
     </message>
     <message>

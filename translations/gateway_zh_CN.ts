@@ -3731,7 +3731,7 @@ Examples:
         <translation>；立即重试</translation>
     </message>
     <message>
-        <source>; waits %1 s before the next try</source>
+        <source>; waits %1 s before the next try</source>
         <translation>；等待 %1 秒后重试</translation>
     </message>
     <message>

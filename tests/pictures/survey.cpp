@@ -11,7 +11,9 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QTabBar>
+#include <QTableView>
 #include <QTimer>
 
 using namespace std::chrono_literals;
@@ -30,6 +32,7 @@ void Survey::takeShards()
 {
     QAction *heatMap = m_stage->window().findChild<QAction *>(u"shardsHeatTool"_s);
     constexpr QSize roomy{1100, 480};
+    m_stage->window().findChild<QTableView *>(u"shardsTable"_s)->selectRow(0);
     m_take(u"panel-shards-details"_s, m_stage->panelPicture(u"shards"_s, roomy));
     heatMap->trigger();
     m_take(u"panel-shards-heatmap"_s, m_stage->panelPicture(u"shards"_s, roomy));
@@ -94,6 +97,18 @@ void Survey::takeDialogs()
     }
 }
 
+//! What the pages of \a dialog want beyond what they have.
+static QSize hiddenIn(const QDialog *dialog)
+{
+    QSize hidden(0, 0);
+    const QList<QScrollArea *> areas = dialog->findChildren<QScrollArea *>();
+    for (const QScrollArea *area : areas) {
+        if (area->isVisible() && area->widget())
+            hidden = hidden.expandedTo(area->widget()->sizeHint() - area->viewport()->size());
+    }
+    return hidden;
+}
+
 void Survey::takeOpenDialogs(const QString &name)
 {
     const QList<QWidget *> windows = QApplication::topLevelWidgets();
@@ -104,7 +119,7 @@ void Survey::takeOpenDialogs(const QString &name)
         if (!qobject_cast<QFileDialog *>(dialog)) {
             const QString own = name + u'-' + QString::fromLatin1(dialog->metaObject()->className());
             // The screen of the offscreen platform is small, and smaller still at 2x.
-            dialog->resize(dialog->size().expandedTo(dialog->sizeHint()));
+            dialog->resize(dialog->size().expandedTo(dialog->sizeHint()) + hiddenIn(dialog));
             m_take(own, dialog->grab());
             takePages(own, dialog);
         }

@@ -113,7 +113,7 @@ QString causeText(const Transition &transition)
     if (transition.to == ShardState::BackingOff && transition.delay.count() >= 0)
         text += transition.delay.count() == 0
                     ? Texts::tr("; the next try goes at once")
-                    : Texts::tr("; waits %1 s before the next try")
+                    : Texts::tr("; waits %1\u00a0s before the next try")
                           .arg(double(transition.delay.count()) / 1000.0, 0, 'f', 1);
     return text;
 }

@@ -13,6 +13,9 @@ namespace {
 //! All members of a guild may be asked for once in so long.
 constexpr std::chrono::milliseconds allMembersPeriod = std::chrono::seconds(30);
 
+//! Hundreds of shards that connect would tell of a change for each of their transitions.
+constexpr std::chrono::milliseconds refreshInterval{100};
+
 } // namespace
 
 CommandSender::CommandSender(QObject *parent) : QObject(parent), m_reader(new AnswerReader)
@@ -28,6 +31,9 @@ CommandSender::CommandSender(QObject *parent) : QObject(parent), m_reader(new An
     connect(m_reader, &AnswerReader::chunkRead, &m_followed, &MembersFollower::takeChunk);
     connect(m_reader, &AnswerReader::requestRefused, &m_followed, &MembersFollower::takeRefusal);
     connect(&m_followed, &MembersFollower::progressed, this, &CommandSender::showProgress);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(refreshInterval);
+    connect(&m_refresh, &QTimer::timeout, this, &CommandSender::figuresChanged);
     m_thread.start();
 }
 
@@ -152,5 +158,6 @@ void CommandSender::takeSnapshots(const QList<ShardSnapshot> &snapshots)
 {
     for (const ShardSnapshot &snapshot : snapshots)
         m_snapshots.insert(snapshot.shard.id, snapshot);
-    Q_EMIT figuresChanged();
+    if (!m_refresh.isActive())
+        m_refresh.start();
 }

@@ -14,6 +14,7 @@
 #include <QMap>
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 class BotSession;
 
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] MembersFollower *followed() { return &m_followed; }
 
     [[nodiscard]] QList<int> shards() const { return m_snapshots.keys(); }
+    [[nodiscard]] bool hasShard(int shard) const { return m_snapshots.contains(shard); }
     [[nodiscard]] int shardCount() const; //!< That the shards identify with; 0 without a session.
     [[nodiscard]] const Gateway::ShardSnapshot *snapshot(int shard) const;
 
@@ -51,7 +53,7 @@ public:
 
 Q_SIGNALS:
     void sessionChanged();
-    void figuresChanged(); //!< The budgets of the shards, or their count.
+    void figuresChanged(); //!< The budgets of the shards, or their count; a few times a second at most.
 
 private:
     void takePayloads(const QList<Gateway::Event> &payloads);
@@ -67,6 +69,7 @@ private:
     GuildList m_guilds;
     MembersFollower m_followed;
     QMap<int, Gateway::ShardSnapshot> m_snapshots;
+    QTimer m_refresh{this}; //!< Runs while changes are being collected.
     QElapsedTimer m_clock;
     QHash<quint64, qint64> m_allAskedAt;   //!< By guild.
     QHash<quint64, QByteArray> m_requests; //!< For members, that wait to be sent, by number.

@@ -75,7 +75,7 @@ QStringList CommandsPanel::notes(const Deliveries &deliveries) const
     if (missing)
         notes << tr("It needs %1, which this session did not ask for.").arg(intentNames(missing).join(u", "));
     for (const auto &[command, shard] : deliveries) {
-        if (!m_sender->shards().contains(shard))
+        if (!m_sender->hasShard(shard))
             notes << tr("Shard %1 is not one of this session's.").arg(shard);
         const MembersAsked asked = membersAskedBy(command.payload);
         const std::chrono::milliseconds wait = m_sender->waitForAllMembers(asked.guild);
@@ -200,7 +200,7 @@ void CommandsPanel::sendAgain()
     const SentCommand before = m_sender->history()->command(row);
     Error error;
     const Command command = Commands::raw(before.payload, &error);
-    if (!error && !m_sender->shards().contains(before.shard))
+    if (!error && !m_sender->hasShard(before.shard))
         error = {ErrorDomain::Usage, ErrorCode::InvalidValue,
                  tr("Shard %1 is not one of this session's.").arg(before.shard)};
     if (error) {
@@ -253,6 +253,27 @@ void CommandsPanel::arrange()
     m_tabs->setVisible(isSmall);
     m_splitter->widget(0)->setVisible(!isSmall || m_tabs->currentIndex() == 0);
     m_splitter->widget(1)->setVisible(!isSmall || m_tabs->currentIndex() == 1);
+}
+
+//! A panel behind a tab counts as visible: it stands where nobody sees it.
+bool CommandsPanel::isInSight() const
+{
+    return isVisible() && !visibleRegion().isEmpty();
+}
+
+void CommandsPanel::showStateInSight()
+{
+    m_isStale = !isInSight();
+    if (!m_isStale)
+        showState();
+}
+
+bool CommandsPanel::event(QEvent *event)
+{
+    // Painted is what has come into sight.
+    if (event->type() == QEvent::Paint && std::exchange(m_isStale, false))
+        QMetaObject::invokeMethod(this, &CommandsPanel::showState, Qt::QueuedConnection);
+    return QWidget::event(event);
 }
 
 void CommandsPanel::resizeEvent(QResizeEvent *event)

@@ -44,6 +44,7 @@ public Q_SLOTS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     enum Target { Automatic = -2, AllShards = -1 };
@@ -61,6 +62,8 @@ private:
     void arrange();
     void showShards();
     void showState();
+    void showStateInSight(); //!< Now, or when it comes into sight.
+    [[nodiscard]] bool isInSight() const;
     void showSize(qsizetype bytes);
     void showProgress(const MembersProgress &progress);
     void sendAgain();
@@ -84,6 +87,7 @@ private:
     QWidget *m_progress = nullptr;
     QLabel *m_progressText = nullptr;
     QProgressBar *m_progressBar = nullptr;
+    bool m_isStale = false;     //!< Something changed while it was out of sight.
     quint64 m_shownRequest = 0; //!< The number of the command whose answer is shown.
     QTimer m_progressHider{this};
 };

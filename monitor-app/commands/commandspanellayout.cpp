@@ -56,10 +56,7 @@ CommandsPanel::CommandsPanel(CommandSender *sender, QWidget *parent)
         m_progress->hide();
         showState();
     });
-    connect(sender, &CommandSender::figuresChanged, this, [this] {
-        if (isVisible() || m_shard->count() == 0)
-            showState();
-    });
+    connect(sender, &CommandSender::figuresChanged, this, &CommandsPanel::showStateInSight);
     connect(m_tabs, &QTabBar::currentChanged, this, &CommandsPanel::arrange);
     connect(sender->followed(), &MembersFollower::progressed, this, &CommandsPanel::showProgress);
     connect(m_kind, &QComboBox::currentIndexChanged, m_pages, &QStackedWidget::setCurrentIndex);

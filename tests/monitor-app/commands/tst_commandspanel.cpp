@@ -52,6 +52,7 @@ class TestCommandsPanel : public QObject
         m_session->start();
         QVERIFY(ready.wait(patience));
         QTRY_COMPARE(m_sender->shards().size(), shards);
+        QTRY_COMPARE(child<QComboBox>("commandShard")->count(), shards + 2);
     }
 
 private Q_SLOTS:
@@ -233,6 +234,22 @@ private Q_SLOTS:
         QVERIFY2(notes().contains(u"shard 1"), qPrintable(notes()));
         shard->setCurrentIndex(shard->findData(1));
         QVERIFY2(notes().isEmpty(), qPrintable(notes()));
+    }
+
+    void outOfSightNothingIsShownUntilItComesBack()
+    {
+        m_panel->hide();
+        BotSettings settings = BotSettings::simulated();
+        settings.simulatedShards = 3;
+        m_session = std::make_unique<BotSession>(settings);
+        m_sender->setSession(m_session.get());
+        QSignalSpy told(m_sender.get(), &CommandSender::figuresChanged);
+        m_session->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_sender->shards().size(), 3, patience);
+        QTRY_VERIFY(!told.isEmpty());
+        QCOMPARE(child<QComboBox>("commandShard")->count(), 2);
+        m_panel->show();
+        QTRY_COMPARE(child<QComboBox>("commandShard")->count(), 5);
     }
 
     void eachShardIsAskedForItsOwnGuilds()

@@ -122,8 +122,9 @@ static void connectWithProfile(MainWindow *window, const CommandLine &commandLin
     const BotSettings settings = commandLine.bot;
     TokenVault *vault = new TokenVault(window);
     vault->setProfile(commandLine.profile->id);
+    // Later: the keychain's next job, which the dialog begins, waits until the one that answers has returned.
     const auto ask = [window, settings] {
-        window->askForConnection(settings);
+        QTimer::singleShot(0, window, [window, settings] { window->askForConnection(settings); });
     };
     QObject::connect(vault, &TokenVault::tokenRead, window, [=](const Gateway::Token &token) {
         if (token.isNull()) {

@@ -120,10 +120,6 @@ void ConnectDialog::readVault()
         }
         showTokenSource();
     });
-    connect(m_vault.get(), &TokenVault::failed, this, [this](const QString &message) {
-        m_tokenSource->setText(
-            tr("The keychain does not answer (%1); the token is asked for each time.").arg(message));
-    });
     m_tokenSource->setText(tr("Waiting for the keychain…"));
     m_vault->read();
 }

@@ -101,6 +101,10 @@ void ConnectDialog::loadProfile(const QString &id)
     noteChoices();
     m_vault = std::make_unique<TokenVault>();
     m_vault->setProfile(found);
+    connect(m_vault.get(), &TokenVault::failed, this, [this](const QString &message) {
+        m_tokenSource->setText(
+            tr("The keychain does not answer (%1); the token is asked for each time.").arg(message));
+    });
     if (m_remember->isChecked())
         readVault();
 }
@@ -188,8 +192,7 @@ bool ConnectDialog::importEnvFile(const QString &path, const QString &name, cons
     BotSettings settings = BotSettings::simulated();
     settings.simulate = false;
     settings.intents = Gateway::unprivilegedIntents();
-    Profile profile = ProfileStore::make(name, settings);
-    profile.remembersToken = TokenVault::isBuiltIn();
+    const Profile profile = ProfileStore::make(name, settings);
     ProfileStore::save(profile);
     m_profiles->reload(profile.id);
     loadProfile(profile.id);
@@ -197,8 +200,10 @@ bool ConnectDialog::importEnvFile(const QString &path, const QString &name, cons
     showTokenSource();
     FormNotes::show(m_tokenSource, tr("The token of %1 in %2 is used; it is not shown.")
                                        .arg(found.variable, QFileInfo(path).fileName()));
-    if (profile.remembersToken)
-        m_vault->store(found.token);
+    m_remember->setChecked(TokenVault::isBuiltIn());
+    noteChoices();
+    m_wasRemembered = false;
+    keepToken(m_vault.get());
     return true;
 }
 
@@ -211,14 +216,15 @@ bool ConnectDialog::saveProfile()
         return false;
     m_wasRemembered = wasRemembered();
     keepChoices();
-    if (hasToken)
-        keepToken(m_vault.get());
     m_profiles->reload(m_initial.profile);
     FormNotes::show(m_problem, {});
     m_knownToken = token();
     m_token->clear();
     showTokenSource();
     noteChoices();
+    // Last: a keychain that is not there says so at once.
+    if (hasToken)
+        keepToken(m_vault.get());
     return true;
 }
 
@@ -249,7 +255,8 @@ void ConnectDialog::keepChoices()
     const BotSettings chosen = settings();
     if (std::optional<Profile> profile = ProfileStore::profile(chosen.profile)) {
         profile->settings = chosen;
-        profile->remembersToken = m_remember->isChecked() && (!token().isNull() || profile->remembersToken);
+        // A token counts as remembered when the keychain has taken it.
+        profile->remembersToken = m_remember->isChecked() && profile->remembersToken;
         ProfileStore::save(*profile);
         return;
     }
@@ -258,13 +265,29 @@ void ConnectDialog::keepChoices()
         ConnectPreferences::setRemembersToken(remembersToken());
 }
 
+//! The profile \a id is one whose token is kept as soon as \a vault has taken the one that is stored next.
+static void noteWhenStored(TokenVault *vault, const QString &id)
+{
+    QObject *once = new QObject(vault);
+    QObject::connect(vault, &TokenVault::stored, once, [once, id] {
+        once->deleteLater();
+        if (std::optional<Profile> profile = ProfileStore::profile(id)) {
+            profile->remembersToken = true;
+            ProfileStore::save(*profile);
+        }
+    });
+    QObject::connect(vault, &TokenVault::failed, once, &QObject::deleteLater);
+}
+
 void ConnectDialog::keepToken(TokenVault *vault) const
 {
     if (isSimulated())
         return;
     vault->setProfile(m_initial.profile);
-    if (remembersToken())
+    if (remembersToken()) {
+        noteWhenStored(vault, m_initial.profile);
         vault->store(token());
-    else if (m_wasRemembered)
+    } else if (m_wasRemembered) {
         vault->forget();
+    }
 }

@@ -58,7 +58,7 @@ IntentsPicker::IntentsPicker(QWidget *parent)
     showNumber();
 }
 
-//! Wide enough that no meaning is cut short.
+//! Wide enough for most meanings; of those that are cut short the tool tip tells the rest.
 QSize IntentsPicker::sizeHint() const
 {
     int names = 0;
@@ -72,6 +72,7 @@ QSize IntentsPicker::sizeHint() const
     }
     const int checkBox = style()->pixelMetric(QStyle::PM_IndicatorWidth);
     const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    meanings = std::min(meanings, fontMetrics().averageCharWidth() * 70);
     return {names + meanings + checkBox + scrollBar + 50, QWidget::sizeHint().height()};
 }
 

@@ -580,6 +580,25 @@ private Q_SLOTS:
         QVERIFY2(!isInAnyFile(validToken.toUtf8()), "what cannot be kept in the keychain is kept nowhere");
     }
 
+    void aTokenIsRememberedWhenTheKeychainHasTakenIt()
+    {
+        FakeKeychain keychain;
+        keychain.problem = QStringLiteral("no keychain here");
+        const Profile mine = keepProfile(QStringLiteral("Mine"), Intent::Guilds);
+        m_dialog = std::make_unique<ConnectDialog>(mine.settings);
+        m_dialog->show();
+        QTest::keyClicks(edit(QStringLiteral("tokenEdit")), validToken);
+        m_dialog->findChild<QCheckBox *>(QStringLiteral("rememberToken"))->setChecked(true);
+        click(QStringLiteral("saveProfile"));
+        QLabel *source = m_dialog->findChild<QLabel *>(QStringLiteral("tokenSource"));
+        QTRY_VERIFY2(source->text().contains(u"no keychain here"), qPrintable(source->text()));
+        QVERIFY(!ProfileStore::profile(mine.id)->remembersToken);
+        keychain.problem.clear();
+        click(QStringLiteral("saveProfile"));
+        QTRY_VERIFY(ProfileStore::profile(mine.id)->remembersToken);
+        QCOMPARE(keychain.secrets.size(), 1);
+    }
+
     void silentKeychainIsNotWaitedForForEver()
     {
         FakeKeychain keychain;

@@ -32,7 +32,7 @@ Qt::BrushStyle form(ShardState state)
     }
 }
 
-void drawCell(QPainter *painter, const QRectF &cell, const QColor &color, Qt::BrushStyle style,
+void drawForm(QPainter *painter, const QRectF &cell, const QColor &color, Qt::BrushStyle style,
               const QColor &base)
 {
     const double radius = cell.width() / 8;
@@ -51,6 +51,12 @@ void drawCell(QPainter *painter, const QRectF &cell, const QColor &color, Qt::Br
 
 } // namespace
 
+void ShardHeatCell::drawState(QPainter *painter, const QRectF &cell, ShardState state,
+                              const QPalette &palette)
+{
+    drawForm(painter, cell, Colors::ofState(state, palette), form(state), palette.color(QPalette::Base));
+}
+
 ShardHeatCell::ShardHeatCell(ShardsModel *model, QObject *parent)
     : QStyledItemDelegate(parent), m_model(model)
 {}
@@ -68,7 +74,7 @@ void ShardHeatCell::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    drawCell(painter, cell, color, style, base);
+    drawForm(painter, cell, color, style, base);
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(ink, 2));

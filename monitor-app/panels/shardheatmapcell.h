@@ -19,6 +19,10 @@ public:
     [[nodiscard]] const ShardHeatScale &scale() const { return m_scale; }
     void setSide(int side) { m_side = side; }
 
+    //! Fills \a cell as that of a shard in \a state is filled, for the legend.
+    static void drawState(QPainter *painter, const QRectF &cell, Gateway::ShardState state,
+                          const QPalette &palette);
+
     //! What the cell shows, for the tool tip.
     [[nodiscard]] QString summary(int row) const;
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shardheatmaplegend.h"
 
-#include "colorscheme.h"
 #include "panels/shardheatmap.h"
+#include "panels/shardheatmapcell.h"
 #include "panels/shardsmodel.h"
 #include "units.h"
 
@@ -79,9 +79,7 @@ void ShardHeatLegend::drawStates(QPainter *painter) const
         const int count = m_model->shardsIn(state);
         if (count == 0)
             continue;
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(Colors::ofState(state, palette()));
-        painter->drawRoundedRect(QRectF(x, (height() - side) / 2.0, side, side), 2, 2);
+        ShardHeatCell::drawState(painter, QRectF(x, (height() - side) / 2.0, side, side), state, palette());
         const QString words = tr("%1 %2").arg(Units::count(count), Gateway::stateText(state));
         painter->setPen(palette().color(QPalette::WindowText));
         x += side + 4;

@@ -105,6 +105,8 @@ void ShardsActions::update()
     m_start->setEnabled(rests);
     m_fault->setVisible(m_session && m_session->isSimulated());
     m_fault->setEnabled(m_session && m_session->isSimulatorRunning());
+    for (QAction *strike : std::as_const(m_strikes))
+        strike->setEnabled(there || m_everyShard->isChecked());
 }
 
 void ShardsActions::askToReidentify()
@@ -122,11 +124,17 @@ void ShardsActions::askToReidentify()
 
 void ShardsActions::askToStop()
 {
-    ask(tr("Stop"),
-        tr("The session of shard %1 ends, and the bot goes offline in its guilds. To start it again costs a "
-           "session start.")
-            .arg(m_shard),
-        tr("Stop"), &BotSession::stopShard);
+    QString question = tr("The session of shard %1 ends, and the bot goes offline in its guilds. To start it "
+                          "again costs a "
+                          "session start.")
+                           .arg(m_shard);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (m_session && !m_session->identifyBudget().allows(now)) {
+        // Once stopped it stays so until there are more.
+        const Gateway::Error error = m_session->identifyBudget().error(now);
+        question += u"\n\n" + error.message() + u' ' + error.advice();
+    }
+    ask(tr("Stop"), question, tr("Stop"), &BotSession::stopShard);
 }
 
 void ShardsActions::askToStart()

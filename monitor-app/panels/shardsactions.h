@@ -6,6 +6,7 @@
 
 #include <gateway/session/shardstate.h>
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 
@@ -71,4 +72,5 @@ private:
     QMenu *m_faultMenu;
     QAction *m_everyShard = nullptr;
     QAction *m_acknowledge = nullptr;
+    QList<QAction *> m_strikes; //!< What meets one shard, or every one.
 };

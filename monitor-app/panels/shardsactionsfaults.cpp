@@ -73,6 +73,7 @@ void ShardsActions::createFaults()
     m_everyShard = m_faultMenu->addAction(tr("Strike &every shard"));
     m_everyShard->setObjectName(u"faultEveryShard"_s);
     m_everyShard->setCheckable(true);
+    connect(m_everyShard, &QAction::toggled, this, &ShardsActions::update);
     m_everyShard->setToolTip(tr("Faults meet all shards at once and not the selected one alone"));
 }
 
@@ -84,12 +85,15 @@ void ShardsActions::addFault(QMenu *menu, const QString &text, const QString &to
     });
     action->setToolTip(toolTip);
     action->setData(QVariant::fromValue(SimulatedFault{kind, -1, closeCode}));
+    m_strikes.append(action);
 }
 
 void ShardsActions::strike(SimulatedFault fault)
 {
     if (m_everyShard->isChecked())
         fault.shard = -1;
+    else if (fault.shard < 0)
+        return;
     if (m_session)
         m_session->simulateFault(fault);
 }

@@ -552,7 +552,13 @@ void TestShardsPanel::closeCodeFailsTheShardAndItStartsAgain()
 void TestShardsPanel::faultMeetsTheShardChosenAlone()
 {
     watch(simulated(2));
+    // Without a shard none is meant, and not all of them.
+    const QAction *drop = m_panel->findChild<QMenu *>(QStringLiteral("shardFaults"))->actions().constFirst();
+    m_panel->actions()->setShard(-1);
+    QVERIFY(!drop->isEnabled());
     m_panel->table()->selectRow(1);
+    m_panel->actions()->setShard(1);
+    QVERIFY(drop->isEnabled());
     strike(SimulatedFault::Kind::DropConnection);
     QTRY_COMPARE_WITH_TIMEOUT(causes(1).count(Cause::ResumedReceived), 1, patience);
     QVERIFY(!causes(0).contains(Cause::NetworkError));

@@ -57,15 +57,16 @@ void StatusLine::setIdleText(const QString &text)
     showSession();
 }
 
-void StatusLine::setGateway(const QUrl &url, const std::optional<Gateway::SessionStartLimit> &starts)
+void StatusLine::setGateway(const QUrl &url, const Gateway::IdentifyBudget &starts)
 {
     QString text = url.authority();
-    if (starts)
+    // Without a REST interface nobody has told how many are left.
+    if (starts.isLimited())
         text += u" · " + tr("Session starts left: %1 of %2")
-                             .arg(Units::count(starts->remaining), Units::count(starts->total));
+                             .arg(Units::count(starts.remaining(QDateTime::currentDateTimeUtc())),
+                                  Units::count(starts.total()));
     m_gateway->setText(text);
-    m_gateway->setToolTip(
-        tr("%1\nThe session starts as the REST interface told them last").arg(url.toString()));
+    m_gateway->setToolTip(url.toString());
     m_gateway->setVisible(!url.isEmpty());
 }
 

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <gateway/protocol/botgateway.h>
+#include <gateway/session/identifybudget.h>
 
 #include <QStatusBar>
-
-#include <optional>
 
 class LogPanel;
 class ShardsModel;
@@ -27,7 +25,7 @@ public:
     void setIdleText(const QString &text);
 
     //! Where a real bot is connected, and the session starts that it has; nothing with an empty \a url.
-    void setGateway(const QUrl &url, const std::optional<Gateway::SessionStartLimit> &starts);
+    void setGateway(const QUrl &url, const Gateway::IdentifyBudget &starts);
 
 private:
     void showSession();

@@ -3,6 +3,7 @@
 #include <gateway/session/identifybudget.h>
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -84,7 +85,7 @@ static QString translated(const char *text)
 Error IdentifyBudget::error(const QDateTime &now) const
 {
     const int left = remaining(now);
-    const QString reset = m_resetAt.toLocalTime().toString(Qt::ISODate);
+    const QString reset = QLocale().toString(m_resetAt.toLocalTime(), QLocale::ShortFormat);
     if (left == 0)
         return {ErrorDomain::Protocol, ErrorCode::SessionStartsUsedUp,
                 translated(QT_TRANSLATE_NOOP("Gateway::IdentifyBudget",

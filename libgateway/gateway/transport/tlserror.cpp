@@ -162,16 +162,23 @@ Error certificateError(const QList<QSslError> &errors, const QString &host, TlsR
         return Error(ErrorDomain::Network, code, withOthers(message, main, errors), advice);
     };
     const QString clock = timeText(QDateTime::currentDateTimeUtc());
+    const QString expiredAdvice =
+        TlsError::tr("The clock of this machine shows %1: if that is wrong, set it; if not, the "
+                     "server's operator must renew the certificate.")
+            .arg(clock);
+    const bool isAlsoExpired = std::any_of(errors.begin(), errors.end(), [](const QSslError &error) {
+        return reasonOf(error) == Reason::Expired;
+    });
     switch (reasonOf(main)) {
     case Reason::Untrusted:
-        return make(ErrorCode::TlsUntrusted, untrustedMessage(main, host), untrustedAdvice(roots));
+        return make(ErrorCode::TlsUntrusted, untrustedMessage(main, host),
+                    isAlsoExpired ? QString(untrustedAdvice(roots) + u' ' + expiredAdvice)
+                                  : untrustedAdvice(roots));
     case Reason::Expired:
         return make(
             ErrorCode::TlsCertificateExpired,
             TlsError::tr("The certificate of %1 expired on %2").arg(host, timeText(certificate.expiryDate())),
-            TlsError::tr("The clock of this machine shows %1: if that is wrong, set it; if not, the "
-                         "server's operator must renew the certificate.")
-                .arg(clock));
+            expiredAdvice);
     case Reason::NotYetValid:
         return make(
             ErrorCode::TlsCertificateNotYetValid,

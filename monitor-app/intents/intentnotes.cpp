@@ -20,9 +20,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(IntentNotes)
 };
 
-//! Before that nothing is said of what never came.
-constexpr double patientSeconds = 60;
-
 //! From this share of the events on an intent that few bots need is worth a word.
 constexpr double largeShare = 0.4;
 constexpr quint64 enoughEvents = 200;
@@ -97,7 +94,7 @@ Note neverSeen(const IntentFacts &facts)
         if (traffic.intent && traffic.chosen && traffic.hasEvents() && traffic.tally.count == 0)
             names += intentNames(traffic.intent);
     }
-    if (names.isEmpty() || facts.figures.secondsWatched() < patientSeconds)
+    if (names.isEmpty() || facts.figures.secondsWatched() < IntentFigures::patientSeconds)
         return {};
     return note(Severity::Note,
                 Texts::tr("Chosen, but nothing came in %1 min: %2.")

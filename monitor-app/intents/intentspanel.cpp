@@ -12,6 +12,7 @@
 #include "panels/usagebar.h"
 
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
@@ -66,6 +67,8 @@ void IntentsPanel::createTable()
     m_table->fitColumn(IntentTrafficModel::WireColumn, {u"000.0 MiB"_s});
     m_table->fitColumn(IntentTrafficModel::ShareColumn, {u"100.0 % "_s});
     m_table->stretchColumn(IntentTrafficModel::EventTypesColumn, u"GUILD_MEMBER_ADD, …"_s);
+    // What tells most stands where no scrolling is needed.
+    m_table->horizontalHeader()->moveSection(IntentTrafficModel::ShareColumn, IntentTrafficModel::RateColumn);
     m_table->setItemDelegateForColumn(IntentTrafficModel::ShareColumn,
                                       new UsageBar(IntentTrafficModel::ShareRole, m_table));
     // Its box is drawn by Qt's own.

@@ -40,6 +40,8 @@ struct IntentFigures
     //! An event is counted for the intent that brought it; where that cannot be told, for each that may have.
     [[nodiscard]] static IntentFigures from(const LogFiguresByGroup &log, Gateway::Intents chosen);
 
+    //! Before that nothing is said of what never came.
+    static constexpr double patientSeconds = 60;
     [[nodiscard]] double secondsWatched() const;
     //! How many events of \a type came.
     [[nodiscard]] quint64 count(Gateway::EventType type) const;

@@ -161,7 +161,8 @@ QVariant IntentTrafficModel::ink(const IntentTraffic &traffic, int column) const
     const QPalette palette = QGuiApplication::palette();
     if (!traffic.chosen || (column == EventTypesColumn && traffic.seen.isEmpty()))
         return Colors::muted(palette);
-    if (column == StateColumn && traffic.intent && traffic.hasEvents() && traffic.tally.count == 0)
+    if (column == StateColumn && traffic.intent && traffic.hasEvents() && traffic.tally.count == 0 &&
+        m_figures.secondsWatched() >= IntentFigures::patientSeconds)
         return Colors::busy(palette);
     return {};
 }

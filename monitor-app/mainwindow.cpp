@@ -179,6 +179,7 @@ void MainWindow::connectBot(const BotSettings &settings)
             m_doctor->setSettings(m_session->settings());
     });
     m_doctor->setSettings(settings);
+    m_doctor->setConnected(true);
     m_session->start();
     showSession();
 }
@@ -204,6 +205,7 @@ void MainWindow::endSession()
     ended->disconnect(m_timeline->lanes());
     ended->disconnect(m_reconnects);
     m_reconnects->clear();
+    m_doctor->setConnected(false);
     // Its simulator goes; to be examined it is made anew.
     if (ended->isSimulated())
         m_doctor->setSettings(m_settings);
@@ -343,11 +345,7 @@ void MainWindow::showGateway()
     const QUrl url = m_session->gatewayUrl();
     setWindowTitle(url.isEmpty() ? tr("Connected bot – Gateway Monitor")
                                  : tr("%1 – Gateway Monitor").arg(url.authority()));
-    // Without a REST interface nobody has told how many starts are left.
-    const Gateway::BotGateway gateway = m_session->botGateway();
-    const bool isBudgetKnown = !m_session->settings().apiUrl.isEmpty() && !gateway.url.isEmpty() &&
-                               gateway.sessionStartLimit.isKnown;
-    m_status->setGateway(url, isBudgetKnown ? std::optional(gateway.sessionStartLimit) : std::nullopt);
+    m_status->setGateway(url, m_session->identifyBudget());
 }
 
 bool MainWindow::saveScreenshot(const QString &path)

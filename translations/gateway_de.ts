@@ -1701,6 +1701,18 @@ Beispiele:
         <source>max_concurrency is %1: so many sessions may be started in %2 s.</source>
         <translation>max_concurrency ist %1: So viele Sitzungen dürfen in %2 s gestartet werden.</translation>
     </message>
+    <message>
+        <source>Where it expects TLS, the URL begins with https.</source>
+        <translation>Wo TLS erwartet wird, beginnt die URL mit https.</translation>
+    </message>
+    <message>
+        <source>%1 of the intents’ number means no intent: the gateway would close with 4013.</source>
+        <translation>%1 in der Zahl der Intents steht für keinen Intent: Das Gateway würde mit 4013 schließen.</translation>
+    </message>
+    <message>
+        <source>Another connect would use %1 and leave %2.</source>
+        <translation>Ein weiteres Verbinden würde %1 verbrauchen und %2 übrig lassen.</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -1796,6 +1808,13 @@ Beispiele:
     <message>
         <source>Cancelled after %1 of %2 questions</source>
         <translation>Nach %1 von %2 Fragen abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works, with %n note(s)</source>
+        <translation>
+            <numerusform>Es funktioniert, mit %n Hinweis</numerusform>
+            <numerusform>Es funktioniert, mit %n Hinweisen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8671,12 +8690,6 @@ Wo eine verlorene Verbindung weitergeht, aus READY (resume_gateway_url). Neue Si
     <message>
         <source>Session starts left: %1 of %2</source>
         <translation>Sitzungsstarts übrig: %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1
-The session starts as the REST interface told them last</source>
-        <translation>%1
-Die Sitzungsstarts, wie zuletzt von der REST-Schnittstelle gemeldet</translation>
     </message>
     <message>
         <source>Shards ready: %1 of %2</source>

@@ -106,6 +106,13 @@
             <numerusform>It works, with %n warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It works, with %n note(s)</source>
+        <translation>
+            <numerusform>It works, with %n note</numerusform>
+            <numerusform>It works, with %n notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>

@@ -1701,6 +1701,18 @@ Ejemplos:
         <source>max_concurrency is %1: so many sessions may be started in %2 s.</source>
         <translation>max_concurrency es %1: ese es el número de sesiones que se pueden iniciar en %2 s.</translation>
     </message>
+    <message>
+        <source>Where it expects TLS, the URL begins with https.</source>
+        <translation>Si se espera TLS, la URL empieza por https.</translation>
+    </message>
+    <message>
+        <source>%1 of the intents’ number means no intent: the gateway would close with 4013.</source>
+        <translation>%1 en el número de intents no corresponde a ningún intent: el gateway cerraría con 4013.</translation>
+    </message>
+    <message>
+        <source>Another connect would use %1 and leave %2.</source>
+        <translation>Conectar otra vez usaría %1 y dejaría %2.</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -1796,6 +1808,13 @@ Ejemplos:
     <message>
         <source>Cancelled after %1 of %2 questions</source>
         <translation>Cancelado tras %1 de %2 consultas</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works, with %n note(s)</source>
+        <translation>
+            <numerusform>Funciona, con %n nota</numerusform>
+            <numerusform>Funciona, con %n notas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8671,12 +8690,6 @@ Dónde continúa una conexión perdida, según READY (resume_gateway_url). Las s
     <message>
         <source>Session starts left: %1 of %2</source>
         <translation>Inicios de sesión restantes: %1 de %2</translation>
-    </message>
-    <message>
-        <source>%1
-The session starts as the REST interface told them last</source>
-        <translation>%1
-Los inicios de sesión según la última respuesta de la interfaz REST</translation>
     </message>
     <message>
         <source>Shards ready: %1 of %2</source>

@@ -1701,6 +1701,18 @@ Exemples :
         <source>max_concurrency is %1: so many sessions may be started in %2 s.</source>
         <translation>max_concurrency vaut %1 : autant de sessions peuvent démarrer en %2 s.</translation>
     </message>
+    <message>
+        <source>Where it expects TLS, the URL begins with https.</source>
+        <translation>Si TLS est attendu, l’URL commence par https.</translation>
+    </message>
+    <message>
+        <source>%1 of the intents’ number means no intent: the gateway would close with 4013.</source>
+        <translation>%1 dans le nombre des intents ne désigne aucun intent : la gateway fermerait avec 4013.</translation>
+    </message>
+    <message>
+        <source>Another connect would use %1 and leave %2.</source>
+        <translation>Se connecter encore une fois en utiliserait %1 et en laisserait %2.</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -1796,6 +1808,13 @@ Exemples :
     <message>
         <source>Cancelled after %1 of %2 questions</source>
         <translation>Annulé après %1 questions sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works, with %n note(s)</source>
+        <translation>
+            <numerusform>Cela marche, avec %n remarque</numerusform>
+            <numerusform>Cela marche, avec %n remarques</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8671,12 +8690,6 @@ Où une connexion perdue continue, d’après READY (resume_gateway_url). Les no
     <message>
         <source>Session starts left: %1 of %2</source>
         <translation>Démarrages de session restants : %1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1
-The session starts as the REST interface told them last</source>
-        <translation>%1
-Les démarrages de session tels que l’API REST les a donnés en dernier</translation>
     </message>
     <message>
         <source>Shards ready: %1 of %2</source>

@@ -1690,6 +1690,18 @@ Examples:
         <source>max_concurrency is %1: so many sessions may be started in %2 s.</source>
         <translation>max_concurrency は %1 です。%2 秒間にこの数のセッションを開始できます。</translation>
     </message>
+    <message>
+        <source>Where it expects TLS, the URL begins with https.</source>
+        <translation>TLS が必要な場合、URL は https で始まります。</translation>
+    </message>
+    <message>
+        <source>%1 of the intents’ number means no intent: the gateway would close with 4013.</source>
+        <translation>インテントの数値のうち %1 はどのインテントでもありません。ゲートウェイは 4013 で閉じます。</translation>
+    </message>
+    <message>
+        <source>Another connect would use %1 and leave %2.</source>
+        <translation>もう一度接続すると %1 回使い、残りは %2 回になります。</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -1783,6 +1795,12 @@ Examples:
     <message>
         <source>Cancelled after %1 of %2 questions</source>
         <translation>%2 件中 %1 件の問い合わせ後に中止しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works, with %n note(s)</source>
+        <translation>
+            <numerusform>動作します (注記 %n 件)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8632,12 +8650,6 @@ Where a lost connection goes on, from READY (resume_gateway_url). New sessions b
     <message>
         <source>Session starts left: %1 of %2</source>
         <translation>セッション開始の残り: %1 / %2</translation>
-    </message>
-    <message>
-        <source>%1
-The session starts as the REST interface told them last</source>
-        <translation>%1
-REST API が最後に伝えたセッション開始の回数</translation>
     </message>
     <message>
         <source>Shards ready: %1 of %2</source>

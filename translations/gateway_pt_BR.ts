@@ -1701,6 +1701,18 @@ Exemplos:
         <source>max_concurrency is %1: so many sessions may be started in %2 s.</source>
         <translation>max_concurrency é %1: é o número de sessões que podem ser iniciadas em %2 s.</translation>
     </message>
+    <message>
+        <source>Where it expects TLS, the URL begins with https.</source>
+        <translation>Se TLS for esperado, a URL começa com https.</translation>
+    </message>
+    <message>
+        <source>%1 of the intents’ number means no intent: the gateway would close with 4013.</source>
+        <translation>%1 no número das intents não corresponde a nenhuma intent: o gateway fecharia com 4013.</translation>
+    </message>
+    <message>
+        <source>Another connect would use %1 and leave %2.</source>
+        <translation>Conectar mais uma vez usaria %1 e deixaria %2.</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -1796,6 +1808,13 @@ Exemplos:
     <message>
         <source>Cancelled after %1 of %2 questions</source>
         <translation>Cancelado após %1 de %2 consultas</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works, with %n note(s)</source>
+        <translation>
+            <numerusform>Funciona, com %n observação</numerusform>
+            <numerusform>Funciona, com %n observações</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8671,12 +8690,6 @@ Onde uma conexão perdida continua, do READY (resume_gateway_url). Sessões nova
     <message>
         <source>Session starts left: %1 of %2</source>
         <translation>Inícios de sessão restantes: %1 de %2</translation>
-    </message>
-    <message>
-        <source>%1
-The session starts as the REST interface told them last</source>
-        <translation>%1
-Os inícios de sessão como a interface REST os informou por último</translation>
     </message>
     <message>
         <source>Shards ready: %1 of %2</source>

@@ -1690,6 +1690,18 @@ Examples:
         <source>max_concurrency is %1: so many sessions may be started in %2 s.</source>
         <translation>max_concurrency 为 %1：每 %2 秒可启动这么多会话。</translation>
     </message>
+    <message>
+        <source>Where it expects TLS, the URL begins with https.</source>
+        <translation>如果对方需要 TLS，URL 应以 https 开头。</translation>
+    </message>
+    <message>
+        <source>%1 of the intents’ number means no intent: the gateway would close with 4013.</source>
+        <translation>intent 数值中的 %1 不对应任何 intent：网关会以 4013 关闭。</translation>
+    </message>
+    <message>
+        <source>Another connect would use %1 and leave %2.</source>
+        <translation>再次连接将使用 %1 次，剩余 %2 次。</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -1783,6 +1795,12 @@ Examples:
     <message>
         <source>Cancelled after %1 of %2 questions</source>
         <translation>完成 %1 / %2 项查询后取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works, with %n note(s)</source>
+        <translation>
+            <numerusform>可以工作，有 %n 条提示</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8632,12 +8650,6 @@ Where a lost connection goes on, from READY (resume_gateway_url). New sessions b
     <message>
         <source>Session starts left: %1 of %2</source>
         <translation>会话启动剩余：%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1
-The session starts as the REST interface told them last</source>
-        <translation>%1
-REST 接口最近一次告知的会话启动次数</translation>
     </message>
     <message>
         <source>Shards ready: %1 of %2</source>

@@ -84,7 +84,7 @@ void Diagnosis::judgeFailures()
     for (const DoctorFacts::Failure &failure : m_facts.failures)
         judgeFailure(failure);
     if (m_settings.apiUrl.isEmpty() && !m_settings.simulate)
-        add(Severity::Note, Topic::Network, u"rest_not_asked"_s,
+        add(Severity::Warning, Topic::Network, u"rest_not_asked"_s,
             tr("No REST interface is asked, so that token, intents and session starts cannot be checked."),
             tr("Name the REST interface if the gateway has one."));
 }
@@ -103,8 +103,11 @@ void Diagnosis::judgeFailure(const DoctorFacts::Failure &failure)
     case ErrorCode::HttpError:
     case ErrorCode::RateLimited: {
         const bool isNeeded = failure.path == botGatewayPath && needsBotGateway();
+        QString advice = error.advice();
+        if (m_settings.apiUrl.scheme() == u"http" && !isRestThere())
+            advice += u' ' + tr("Where it expects TLS, the URL begins with https.");
         add(isNeeded ? Severity::Error : Severity::Warning, Topic::Network, codeOf(error),
-            tr("%1 was not answered: %2").arg(failure.path, error.message()), error.advice());
+            tr("%1 was not answered: %2").arg(failure.path, error.message()), advice);
         return;
     }
     default:
@@ -112,9 +115,18 @@ void Diagnosis::judgeFailure(const DoctorFacts::Failure &failure)
     }
 }
 
+//! Whether what answered is a REST interface; something else may listen at its address.
+bool Diagnosis::isRestThere() const
+{
+    const bool isRefused = std::ranges::any_of(m_facts.failures, [](const DoctorFacts::Failure &failure) {
+        return failure.error.code() == ErrorCode::Unauthorized;
+    });
+    return m_facts.gateway || m_facts.user || m_facts.application || isRefused;
+}
+
 void Diagnosis::judgeNetwork()
 {
-    if (!m_facts.roundTrip)
+    if (!m_facts.roundTrip || !isRestThere())
         return;
     const QString host = m_settings.apiUrl.host();
     const QString time = milliseconds(*m_facts.roundTrip);

@@ -26,6 +26,7 @@ private:
 
     // diagnosis.cpp
     void judgeFailures();
+    [[nodiscard]] bool isRestThere() const;
     void judgeNetwork();
     void judgeGateway();
     void judgeToken();

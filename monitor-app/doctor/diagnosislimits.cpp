@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis.h"
 
+#include <gateway/protocol/closecode.h>
 #include <gateway/protocol/limits.h>
 #include <gateway/session/identifybudget.h>
 
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -34,6 +36,11 @@ static QString switchName(Intent intent)
 
 void Diagnosis::judgeIntents()
 {
+    if (const Intents unknown = m_settings.intents & ~allIntents())
+        add(Severity::Error, Topic::Intents, u"intents_invalid"_s,
+            tr("%1 of the intents’ number means no intent: the gateway would close with 4013.")
+                .arg(Intents::Int(unknown)),
+            closeAdvice(4013));
     const Intents chosen = privilegedIntents(m_settings.intents);
     if (!m_facts.application) {
         // Where the token is wrong or nothing answers, that is what must be mended first.
@@ -173,7 +180,11 @@ void Diagnosis::judgeStarts()
             wait + u' ' + tr("Or let the reserve be used: --use-reserve, or the box in the Connect dialog."));
     else
         add(Severity::Good, Topic::SessionStarts, u"session_starts_left"_s,
-            figures + u' ' + tr("Connecting uses %1 and leaves %2.").arg(needed).arg(left - needed));
+            figures + u' ' +
+                (m_facts.isConnected ? tr("Another connect would use %1 and leave %2.")
+                                     : tr("Connecting uses %1 and leaves %2."))
+                    .arg(needed)
+                    .arg(left - needed));
     judgeForecast(limit, left);
 }
 
@@ -209,7 +220,12 @@ void Diagnosis::judgeConcurrency()
     if (!m_facts.gateway)
         return;
     const int atOnce = m_facts.gateway->sessionStartLimit.maxConcurrency;
-    const int rounds = (shardsToRun() + atOnce - 1) / atOnce;
+    // Each key, the shard's number modulo max_concurrency, starts one in a window.
+    QHash<int, int> perKey;
+    int rounds = 0;
+    const QList<int> ids = m_settings.shards.idsOf(shardCount());
+    for (const int id : ids)
+        rounds = std::max(rounds, ++perKey[id % std::max(1, atOnce)]);
     const auto window = std::chrono::duration_cast<std::chrono::seconds>(Limits::identifyWindow);
     const qint64 wait = qint64(std::max(0, rounds - 1)) * window.count();
     add(Severity::Good, Topic::SessionStarts, u"max_concurrency"_s,

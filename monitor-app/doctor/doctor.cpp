@@ -38,6 +38,7 @@ void Doctor::examine(const BotSettings &settings)
     release();
     m_settings = settings;
     m_facts = {};
+    m_facts.isConnected = m_isConnected;
     m_isRunning = true;
     m_wasCancelled = false;
     m_question = 0;

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QList<Finding> findings() const; //!< The worst first.
 
     //! Longer waits that a rate limit demands are told rather than sat out; 5 s at first.
+    //! Whether a session with the settings runs already; from the next examination on.
+    void setConnected(bool connected) { m_isConnected = connected; }
     void setLongestWait(std::chrono::milliseconds wait) { m_longestWait = wait; }
     //! How long each question may take, all its tries together; 10 s at first.
     void setTimeLimit(std::chrono::milliseconds limit) { m_timer.setInterval(limit); }
@@ -78,5 +80,6 @@ private:
     QTimer m_timer;
     int m_question = 0;
     bool m_isRunning = false;
+    bool m_isConnected = false;
     bool m_wasCancelled = false;
 };

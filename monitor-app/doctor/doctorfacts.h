@@ -23,6 +23,7 @@ struct DoctorFacts
         Gateway::Error error;
     };
 
+    bool isConnected = false; //!< The shards of these settings run already.
     std::optional<Gateway::BotGateway> gateway;
     std::optional<BotUser> user;
     std::optional<ApplicationInfo> application;

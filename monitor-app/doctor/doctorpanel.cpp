@@ -109,6 +109,11 @@ void DoctorPanel::setSettings(const BotSettings &settings)
     showState();
 }
 
+void DoctorPanel::setConnected(bool connected)
+{
+    m_doctor->setConnected(connected);
+}
+
 void DoctorPanel::examine()
 {
     m_doctor->examine(m_settings);
@@ -160,6 +165,8 @@ static QString summaryOf(const QList<Finding> &findings)
         return DoctorPanel::tr("%n thing(s) must be mended first", nullptr, errors);
     if (warnings > 0)
         return DoctorPanel::tr("It works, with %n warning(s)", nullptr, warnings);
+    if (const int notes = count(Finding::Severity::Note))
+        return DoctorPanel::tr("It works, with %n note(s)", nullptr, notes);
     return findings.isEmpty() ? DoctorPanel::tr("Nothing was found out") : DoctorPanel::tr("All is well");
 }
 

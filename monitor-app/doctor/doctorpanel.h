@@ -28,6 +28,8 @@ public:
 
     //! What is to be examined from now on. What was found about others is taken away.
     void setSettings(const BotSettings &settings);
+    //! Whether a session with the settings runs: then they use no more session starts.
+    void setConnected(bool connected);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QList<Finding> findings() const { return m_findings; }

@@ -64,8 +64,11 @@ static QJsonObject gatewayJson(const Gateway::BotGateway &gateway, const QDateTi
             {u"recommended_shards"_s, gateway.shards},
             {u"session_starts_total"_s, limit.total},
             {u"session_starts_left"_s, limit.remaining},
+            // While none is used the gateway says 0, which is no time.
             {u"session_starts_reset_at"_s,
-             askedAt.addMSecs(limit.resetAfter.count()).toUTC().toString(Qt::ISODate)},
+             limit.resetAfter.count() > 0
+                 ? QJsonValue(askedAt.addMSecs(limit.resetAfter.count()).toUTC().toString(Qt::ISODate))
+                 : QJsonValue()},
             {u"max_concurrency"_s, limit.maxConcurrency}};
 }
 

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QRegularExpression>
 
 static constexpr int markSize = 16;
 
@@ -42,9 +43,16 @@ static Glyph glyphOf(Finding::Severity severity)
     return Glyph::Error;
 }
 
+//! \a text with its numbers and their units on one line; in the console a plain space does.
+static QString withoutLostUnits(QString text)
+{
+    static const QRegularExpression beforeUnit(QStringLiteral("(?<=\\d) (?=(?:ms|s|min|h|%)(?:\\W|$))"));
+    return text.replace(beforeUnit, QString(QChar(QChar::Nbsp)));
+}
+
 static QLabel *makeLabel(const QString &text, QWidget *parent)
 {
-    QLabel *label = new QLabel(text, parent);
+    QLabel *label = new QLabel(withoutLostUnits(text), parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

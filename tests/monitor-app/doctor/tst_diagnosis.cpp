@@ -60,12 +60,17 @@ private Q_SLOTS:
     void findsNothingWrongWhereAllIsWell();
     void foretellsTheCloseForIntents_data();
     void foretellsTheCloseForIntents();
+    void bitsThatAreNoIntentsAreAnError();
     void notesMessagesWithoutText();
     void comparesShards_data();
     void comparesShards();
     void countsSessionStarts_data();
     void countsSessionStarts();
     void reserveIsSpentWhereTheUserSaysSo();
+    void startingTakesAsLongAsTheFullestKey();
+    void aRunningSessionHasUsedItsStarts();
+    void whatWasNotCheckedIsNotWell();
+    void whatIsNoRestInterfaceDoesNotAnswer();
     void foretellsThatStartsRunOut();
     void refusesAnAnswerThatIsNone();
     void everyFindingHasACode();
@@ -216,6 +221,76 @@ void TestDiagnosis::reserveIsSpentWhereTheUserSaysSo()
     facts.gateway->sessionStartLimit.remaining = 3;
     found = about(Diagnosis::of(facts, settings), Topic::SessionStarts, Severity::Error);
     QCOMPARE(found.constFirst().code, QStringLiteral("session_starts_too_few"));
+}
+
+static Finding findingOf(const QList<Finding> &findings, const QString &code)
+{
+    const auto found = std::ranges::find(findings, code, &Finding::code);
+    return found == findings.end() ? Finding() : *found;
+}
+
+void TestDiagnosis::bitsThatAreNoIntentsAreAnError()
+{
+    BotSettings settings = botSettings();
+    settings.intents |= Intents::fromInt(1 << 30);
+    const Finding finding =
+        findingOf(Diagnosis::of(goodFacts(), settings), QStringLiteral("intents_invalid"));
+    QCOMPARE(finding.severity, Severity::Error);
+    QVERIFY2(finding.text.contains(QString::number(1 << 30)), qPrintable(finding.text));
+    QVERIFY(!finding.remedy.isEmpty());
+}
+
+void TestDiagnosis::startingTakesAsLongAsTheFullestKey()
+{
+    DoctorFacts facts = goodFacts();
+    facts.gateway->shards = 32;
+    facts.gateway->sessionStartLimit.maxConcurrency = 16;
+    BotSettings settings = botSettings();
+    const auto text = [&](const QString &shards) {
+        Error error;
+        settings.shards = ShardRange::fromText(shards, &error);
+        return findingOf(Diagnosis::of(facts, settings), QStringLiteral("max_concurrency")).text;
+    };
+    QVERIFY2(text(QStringLiteral("0-15 of 32")).endsWith(u"in 5 s."),
+             qPrintable(text(QStringLiteral("0-15 of 32"))));
+    // Two of one key wait for each other.
+    QVERIFY2(text(QStringLiteral("0,16 of 32")).endsWith(u"about 5 s."),
+             qPrintable(text(QStringLiteral("0,16 of 32"))));
+}
+
+void TestDiagnosis::aRunningSessionHasUsedItsStarts()
+{
+    DoctorFacts facts = goodFacts();
+    const QString code = QStringLiteral("session_starts_left");
+    QVERIFY(findingOf(Diagnosis::of(facts, botSettings()), code).text.contains(u"Connecting uses 4"));
+    facts.isConnected = true;
+    QVERIFY(
+        findingOf(Diagnosis::of(facts, botSettings()), code).text.contains(u"Another connect would use 4"));
+}
+
+void TestDiagnosis::whatWasNotCheckedIsNotWell()
+{
+    DoctorFacts facts;
+    facts.helloAfter = 90ms;
+    BotSettings settings = botSettings();
+    settings.apiUrl.clear();
+    settings.gatewayUrl = QUrl(QStringLiteral("ws://gateway.example"));
+    QCOMPARE(DoctorReport::exitStatus(Diagnosis::of(facts, settings)), 1);
+}
+
+void TestDiagnosis::whatIsNoRestInterfaceDoesNotAnswer()
+{
+    DoctorFacts facts;
+    facts.roundTrip = 5ms;
+    facts.failures = {{QStringLiteral("/gateway/bot"),
+                       Error(ErrorDomain::Rest, ErrorCode::HttpError, QStringLiteral("HTTP 400"))}};
+    BotSettings settings = botSettings();
+    settings.apiUrl = QUrl(QStringLiteral("http://gateway.example"));
+    const QList<Finding> findings = Diagnosis::of(facts, settings);
+    QVERIFY(findingOf(findings, QStringLiteral("rest_answers")).text.isEmpty());
+    QVERIFY2(findings.constFirst().remedy.contains(u"https"), qPrintable(findings.constFirst().remedy));
+    facts.gateway = goodFacts().gateway;
+    QVERIFY(!findingOf(Diagnosis::of(facts, settings), QStringLiteral("rest_answers")).text.isEmpty());
 }
 
 void TestDiagnosis::refusesAnAnswerThatIsNone()
@@ -375,6 +450,9 @@ void TestDiagnosis::reportsAsTextAndJson()
     QCOMPARE(json[u"facts"][u"gateway"][u"session_starts_reset_at"].toString(),
              QStringLiteral("2026-08-02T00:00:00Z"));
     QCOMPARE(json[u"facts"][u"clock_skew_milliseconds"].toInt(), 3'600'000);
+    // Where none is used there is no time at which more would come.
+    facts.gateway->sessionStartLimit.resetAfter = 0ms;
+    QVERIFY(DoctorReport::json(findings, facts)[u"facts"][u"gateway"][u"session_starts_reset_at"].isNull());
 }
 
 void TestDiagnosis::readsFlagsOfTheApplication_data()

@@ -78,7 +78,7 @@ void CommandsPanel::addPage(const QString &name, CommandPage *page)
     scroll->setProperty("page", QVariant::fromValue<QObject *>(page));
     m_pages->addWidget(scroll);
     m_kind->addItem(name);
-    connect(page, &CommandPage::changed, this, &CommandsPanel::showState);
+    connect(page, &CommandPage::changed, this, &CommandsPanel::showStateInSight);
 }
 
 QWidget *CommandsPanel::makeComposer()

@@ -55,8 +55,6 @@ void TimelineLanes::takeShards()
                  [this](int shard) { return m_selection.contains(shard); });
     // Few lanes leave the rest to the list.
     constexpr int least = 60;
-    // A scroll area wants more for its scroll bar, and the splitter would leave the difference empty.
-    setMinimumHeight(least);
     setMaximumHeight(std::max(least, int(m_shards.size()) * (fontMetrics().height() + 2) + axisHeight() + 4));
     updateScrollBar();
 }

@@ -108,6 +108,7 @@ private:
                          Qt::DockWidgetArea area);
     void arrangeDocks();
     void sizeDocks();
+    void fitToScreen();
     void restoreLayout();
     void saveLayout() const;
 

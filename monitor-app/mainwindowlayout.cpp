@@ -28,8 +28,11 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
+#include <QStyle>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +42,18 @@ namespace {
 constexpr int layoutVersion = 4;
 
 constexpr QSize defaultSize{1400, 900};
+
+QSize leastSize(Qt::DockWidgetArea area)
+{
+    switch (area) {
+    case Qt::TopDockWidgetArea:
+        return {400, 90};
+    case Qt::RightDockWidgetArea:
+        return {260, 150};
+    default:
+        return {220, 130};
+    }
+}
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
@@ -212,6 +227,8 @@ QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWid
     QDockWidget *dock = new QDockWidget(title, this);
     dock->setObjectName(name);
     dock->setWidget(content);
+    // Less than their parts would like, so that all of them together fit a small screen.
+    content->setMinimumSize(leastSize(area));
     if (content->accessibleName().isEmpty())
         content->setAccessibleName(title);
     addDockWidget(area, dock);
@@ -255,6 +272,9 @@ void MainWindow::arrangeDocks()
     for (QDockWidget *dock : {m_shardsDock, m_inspectorDock, m_commandsDock, m_timelineDock, m_latencyDock,
                               m_inflaterDock, m_statisticsDock, m_intentsDock, m_doctorDock})
         dock->show();
+    for (QDockWidget *first : {m_inspectorDock, m_statisticsDock})
+        first->raise();
+    fitToScreen();
     sizeDocks();
     // Again when the window has its size: before, what is missing is taken from the first dock of a row.
     m_restored = false;
@@ -272,6 +292,25 @@ void MainWindow::sizeDocks()
     resizeDocks({m_shardsDock, m_timelineDock}, {180, 230}, Qt::Vertical);
     resizeDocks({m_inspectorDock}, {420}, Qt::Horizontal);
     resizeDocks({m_timelineDock, m_latencyDock, m_statisticsDock}, {480, 290, 630}, Qt::Horizontal);
+}
+
+//! Neither the size of another screen nor what the panels would like shall hide the status bar.
+void MainWindow::fitToScreen()
+{
+    if (m_layout == Layout::Default || isMaximized() || isFullScreen())
+        return;
+    QSize frame = frameGeometry().size() - size();
+    if (!isVisible()) // It is not known yet.
+        frame = QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this));
+    const QRect available = screen()->availableGeometry();
+    const QSize room = available.size() - frame;
+    if (width() <= room.width() && height() <= room.height())
+        return;
+    resize(size().boundedTo(room));
+    move(std::clamp(x(), available.left(),
+                    std::max(available.left(), available.right() + 1 - frame.width() - width())),
+         std::clamp(y(), available.top(),
+                    std::max(available.top(), available.bottom() + 1 - frame.height() - height())));
 }
 
 void MainWindow::createMenus()
@@ -332,6 +371,7 @@ void MainWindow::restoreLayout()
     }
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
         resize(defaultSize.boundedTo(screen()->availableGeometry().size()));
+    fitToScreen();
     m_restored = restoreState(settings.value(stateKey).toByteArray(), layoutVersion);
 }
 

@@ -4091,6 +4091,10 @@ Beispiele:
         <source>Nothing was found.</source>
         <translation>Nichts gefunden.</translation>
     </message>
+    <message>
+        <source>The pages are in English.</source>
+        <translation>Die Seiten sind auf Englisch.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryAxis</name>

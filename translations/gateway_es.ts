@@ -4091,6 +4091,10 @@ Ejemplos:
         <source>Nothing was found.</source>
         <translation>No se encontró nada.</translation>
     </message>
+    <message>
+        <source>The pages are in English.</source>
+        <translation>Las páginas están en inglés.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryAxis</name>

@@ -4091,6 +4091,10 @@ Exemples :
         <source>Nothing was found.</source>
         <translation>Rien n’a été trouvé.</translation>
     </message>
+    <message>
+        <source>The pages are in English.</source>
+        <translation>Les pages sont en anglais.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryAxis</name>

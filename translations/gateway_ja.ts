@@ -4067,6 +4067,10 @@ Examples:
         <source>Nothing was found.</source>
         <translation>見つかりませんでした。</translation>
     </message>
+    <message>
+        <source>The pages are in English.</source>
+        <translation>各ページは英語です。</translation>
+    </message>
 </context>
 <context>
     <name>HistoryAxis</name>

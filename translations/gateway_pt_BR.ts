@@ -4091,6 +4091,10 @@ Exemplos:
         <source>Nothing was found.</source>
         <translation>Nada foi encontrado.</translation>
     </message>
+    <message>
+        <source>The pages are in English.</source>
+        <translation>As páginas estão em inglês.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryAxis</name>

@@ -4067,6 +4067,10 @@ Examples:
         <source>Nothing was found.</source>
         <translation>没有找到。</translation>
     </message>
+    <message>
+        <source>The pages are in English.</source>
+        <translation>这些页面为英文。</translation>
+    </message>
 </context>
 <context>
     <name>HistoryAxis</name>

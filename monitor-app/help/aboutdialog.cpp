@@ -39,8 +39,9 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     QString rows;
     const QList<ProgramVersion> parts = programVersions();
     for (const ProgramVersion &part : parts)
-        rows += u"<tr><td style='padding-right:18px'>%1</td><td>%2</td></tr>"_s.arg(
-            part.part.toHtmlEscaped(), part.version.toHtmlEscaped());
+        rows +=
+            u"<tr><td valign='bottom' style='padding-right:18px'>%1</td><td valign='bottom'>%2</td></tr>"_s
+                .arg(part.part.toHtmlEscaped(), part.version.toHtmlEscaped());
     QTextBrowser *versions = new QTextBrowser(this);
     versions->setObjectName(u"aboutVersions"_s);
     versions->setAccessibleName(tr("Versions"));

@@ -10,11 +10,15 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSplitter>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
+#include <QTextFrame>
+#include <QTextTable>
 #include <QToolBar>
 #include <QTreeWidget>
 #include <QUrl>
@@ -29,6 +33,19 @@ constexpr int topicRole = Qt::UserRole;
 QString topicOf(const QString &file, const QString &anchor)
 {
     return anchor.isEmpty() ? file : QString(file + u'#' + anchor);
+}
+
+//! Lines between the cells, not a box around each.
+void collapseBorders(QTextTable *table)
+{
+    QTextTableFormat format = table->format();
+    format.setBorderCollapse(true);
+    format.setBorder(1);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBorderBrush(QApplication::palette().brush(QPalette::Mid));
+    format.setCellSpacing(0);
+    format.setCellPadding(4);
+    table->setFormat(format);
 }
 
 } // namespace
@@ -120,7 +137,18 @@ void HelpWindow::layOut()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(tools);
+    layout->addWidget(makeLanguageNote());
     layout->addWidget(splitter, 1);
+}
+
+QWidget *HelpWindow::makeLanguageNote()
+{
+    QLabel *note = new QLabel(tr("The pages are in English."), this);
+    note->setObjectName(u"helpLanguageNote"_s);
+    note->setContentsMargins(8, 4, 8, 4);
+    note->setWordWrap(true);
+    note->setVisible(QLocale().language() != QLocale::English);
+    return note;
 }
 
 void HelpWindow::fillContents()
@@ -225,6 +253,11 @@ void HelpWindow::render()
         QTextBlockFormat format = block.blockFormat();
         format.setBackground(ground);
         cursor.setBlockFormat(format);
+    }
+    const QList<QTextFrame *> frames = m_browser->document()->rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        if (QTextTable *table = qobject_cast<QTextTable *>(frame))
+            collapseBorders(table);
     }
 }
 

@@ -44,6 +44,7 @@ protected:
 
 private:
     void layOut();
+    QWidget *makeLanguageNote();
     void fillContents();
     void go(const QString &topic);
     void render();

@@ -8,8 +8,12 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScreen>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +42,8 @@ ShortcutsDialog::ShortcutsDialog(QWidget *window) : QDialog(window)
     shown->sort(-1); // As in the menus, until a heading is clicked.
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table->resizeColumnsToContents();
+    const int wanted = table->horizontalHeader()->length() + table->verticalScrollBar()->sizeHint().width() +
+                       4 * fontMetrics().averageCharWidth();
     table->horizontalHeader()->setStretchLastSection(true);
 
     QDialogButtonBox *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -46,5 +52,5 @@ ShortcutsDialog::ShortcutsDialog(QWidget *window) : QDialog(window)
     layout->addWidget(search);
     layout->addWidget(table, 1);
     layout->addWidget(buttons);
-    resize(680, 640);
+    resize(std::clamp(wanted, 680, std::max(680, screen()->availableSize().width() * 3 / 4)), 640);
 }

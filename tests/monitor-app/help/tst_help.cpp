@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bot/connectdialog.h"
+#include "filterbar/filterhelp.h"
 #include "gui/settingsinfolder.h"
 #include "help/aboutdialog.h"
 #include "help/helpkey.h"
@@ -9,23 +10,31 @@
 #include "help/helpwindow.h"
 #include "help/programversions.h"
 #include "help/shortcutsdialog.h"
+#include "inflaterlab/labdialog.h"
 #include "mainwindow.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
+#include <QTextFrame>
+#include <QTextTable>
 #include <QTimer>
 #include <QTreeWidget>
+
+#include <utility>
 
 class TestHelp : public QObject
 {
@@ -47,6 +56,42 @@ private Q_SLOTS:
     {
         for (const QString &topic : HelpTopics::all())
             QVERIFY2(isThere(topic), qPrintable(topic));
+    }
+
+    void everyDialogHasASectionOfItsOwn()
+    {
+        const LabDialog lab({});
+        QCOMPARE(HelpTopics::of(&lab), QStringLiteral("monitor.md#inflater-lab"));
+        const FilterHelp language;
+        QCOMPARE(HelpTopics::of(&language), QStringLiteral("filter-language.md#the-filter-language"));
+    }
+
+    void otherLanguagesAreToldOfTheEnglishOfThePages()
+    {
+        const QLocale before;
+        const auto restore = qScopeGuard([before] { QLocale::setDefault(before); });
+        for (const auto &[language, isTold] :
+             {std::pair(QLocale::English, false), std::pair(QLocale::German, true)}) {
+            QLocale::setDefault(QLocale(language));
+            HelpWindow window;
+            window.show();
+            QCOMPARE(window.findChild<QLabel *>(QStringLiteral("helpLanguageNote"))->isVisible(), isTold);
+        }
+    }
+
+    void tablesHaveSingleLines()
+    {
+        HelpWindow window;
+        window.open(QStringLiteral("monitor.md"));
+        int tables = 0;
+        const QList<QTextFrame *> frames = window.browser()->document()->rootFrame()->childFrames();
+        for (QTextFrame *frame : frames) {
+            if (const QTextTable *table = qobject_cast<QTextTable *>(frame)) {
+                ++tables;
+                QVERIFY(table->format().borderCollapse());
+            }
+        }
+        QVERIFY(tables > 0);
     }
 
     //! Also those that others write later.

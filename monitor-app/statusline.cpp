@@ -40,6 +40,8 @@ StatusLine::StatusLine(const ShardsModel *shards, const LogPanel *log, QWidget *
     m_dot->setContentsMargins(6, 0, 0, 0);
     addWidget(m_dot);
     addWidget(m_session, 1);
+    // However many states it tells, the window can be made narrow.
+    m_session->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     for (QLabel *label : {m_gateway, m_rates, m_rows, m_dropped}) {
         label->setContentsMargins(8, 0, 8, 0);
         addPermanentWidget(label);
@@ -79,7 +81,7 @@ QString StatusLine::sessionText() const
          {ShardState::Failed, ShardState::BackingOff, ShardState::Queued, ShardState::Connecting,
           ShardState::AwaitingHello, ShardState::Identifying, ShardState::Resuming, ShardState::Stopped}) {
         if (const int shards = m_shards->shardsIn(state); shards > 0)
-            parts << QStringLiteral("%1 %2").arg(Units::count(shards), Gateway::stateText(state).toLower());
+            parts << QStringLiteral("%1 %2").arg(Units::count(shards), Gateway::stateText(state));
     }
     // No event comes from anywhere: that is more than some shards missing.
     if (ready == 0 && m_shards->shardsIn(ShardState::BackingOff) > 0)
@@ -99,7 +101,9 @@ void StatusLine::showSession()
         worst = ShardState::BackingOff;
     m_dot->setPixmap(
         glyphIcon(Glyph::Dot, Colors::ofState(worst, palette())).pixmap(QSize(16, 16), devicePixelRatioF()));
-    m_session->setText(count == 0 ? m_idleText : sessionText());
+    const QString session = count == 0 ? m_idleText : sessionText();
+    m_session->setText(session);
+    m_session->setToolTip(session.toHtmlEscaped());
     const Gateway::EventRates::Rates total = m_shards->rates().total();
     m_rates->setText(
         tr("%1 events/s · %2/s")

@@ -111,7 +111,7 @@ private Q_SLOTS:
         chooseShard(0);
         m_window->session()->stopShard(0);
         QTRY_COMPARE_WITH_TIMEOUT(shards()->shardsIn(ShardState::Stopped), 1, patience);
-        QVERIFY(label("sessionStatus").contains(u"stopped"));
+        QVERIFY(label("sessionStatus").contains(u"Stopped"));
         m_window->session()->startShard(0);
         QTRY_COMPARE_WITH_TIMEOUT(shards()->shardsIn(ShardState::Ready), 1, patience);
     }

@@ -55,7 +55,26 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
     addPage(new NotificationsPage(this));
     addPage(new LogPage(this));
     m_titles->setCurrentRow(0);
+    orderTabs(buttons);
+    m_titles->setFocus();
     resize(620, 420);
+}
+
+//! As read: the list, the page, the buttons. They were made in another order.
+void PreferencesDialog::orderTabs(QDialogButtonBox *buttons)
+{
+    QWidget *last = m_titles;
+    const auto append = [&last](const QWidget *part) {
+        const QList<QWidget *> inner = part->findChildren<QWidget *>();
+        for (QWidget *widget : inner) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+                continue;
+            QWidget::setTabOrder(last, widget);
+            last = widget;
+        }
+    };
+    append(m_pages);
+    append(buttons);
 }
 
 void PreferencesDialog::addPage(PreferencePage *page)

@@ -7,6 +7,7 @@
 class PreferencePage;
 
 QT_BEGIN_NAMESPACE
+class QDialogButtonBox;
 class QListWidget;
 class QStackedWidget;
 QT_END_NAMESPACE
@@ -28,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void applyAll();
+    void orderTabs(QDialogButtonBox *buttons);
 
     QListWidget *m_titles;
     QStackedWidget *m_pages;

@@ -126,6 +126,24 @@ private Q_SLOTS:
         QCOMPARE(window.log()->engine()->figures().disk, 0);
     }
 
+    void theKeyboardGoesFromTheListOverThePageToTheButtons()
+    {
+        PreferencesDialog dialog;
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QCOMPARE(dialog.focusWidget()->objectName(), QStringLiteral("preferencesTitles"));
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(dialog.focusWidget()->objectName(), QStringLiteral("preferredColors"));
+        const QWidget *buttons = dialog.findChild<QDialogButtonBox *>(QStringLiteral("preferencesButtons"));
+        const QWidget *page = dialog.pages().constFirst();
+        for (int i = 0; i < 20 && page->isAncestorOf(dialog.focusWidget()); ++i)
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        QVERIFY(buttons->isAncestorOf(dialog.focusWidget()));
+        for (int i = 0; i < 20 && buttons->isAncestorOf(dialog.focusWidget()); ++i)
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(dialog.focusWidget()->objectName(), QStringLiteral("preferencesTitles"));
+    }
+
     void sizesAreRead()
     {
         QCOMPARE(LogLimits::sizeFromText(QStringLiteral("512MiB")),

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "banner.h"
 #include "capture/capturerecorder.h"
 #include "colorscheme.h"
 #include "help/aboutdialog.h"
@@ -69,7 +70,13 @@ void MainWindow::createGoMenu(QMenu *menu)
 void MainWindow::createNotifications()
 {
     m_notifier = new Notifier(this);
-    connect(m_trouble, &TroubleWatch::noticed, m_notifier, &Notifier::notify);
+    connect(m_trouble, &TroubleWatch::noticed, m_notifier, [this](const Notification &notification) {
+        // The banner above says it already, and goes on counting.
+        const bool isSaid = notification.cause == Notification::Cause::KeepsReconnecting &&
+                            isActiveWindow() && m_troubleBanner->isVisible();
+        if (!isSaid)
+            m_notifier->notify(notification);
+    });
     connect(m_recorder, &CaptureRecorder::failed, m_trouble, &TroubleWatch::takeRecordingError);
     connect(m_log->engine(), &LogEngine::figuresChanged, m_trouble,
             [this](const LogFigures &figures) { m_trouble->takeDiskError(figures.diskError); });

@@ -5,6 +5,8 @@
 #include "doctor/doctor.h"
 #include "doctor/doctorpanel.h"
 #include "mainwindow.h"
+#include "notification/notifier.h"
+#include "notification/troublewatch.h"
 #include "panels/latencyhistory.h"
 #include "panels/paneltable.h"
 #include "panels/shardsmodel.h"
@@ -14,10 +16,12 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Gateway;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -108,11 +112,28 @@ private Q_SLOTS:
         QVERIFY(shard.resumes >= 2);
         QCOMPARE(shard.gaps, 0);
         QCOMPARE(shards()->shard(0).reconnects, 0); // It is not the machine.
+        // What the banner says is not said beside it; without it, it is.
+        m_window->notifier()->setTimes(0ms, 0ms);
+        QSignalSpy presented(m_window->notifier(), &Notifier::presented);
+        Notification notification;
+        notification.cause = Notification::Cause::KeepsReconnecting;
+        notification.text = u"Shard 1"_s;
+        TroubleWatch *trouble = m_window->findChild<TroubleWatch *>();
+        QVERIFY(isVisible("troubleBanner") && m_window->isActiveWindow());
+        Q_EMIT trouble->noticed(notification);
+        notification.cause = Notification::Cause::SessionLost;
+        Q_EMIT trouble->noticed(notification);
+        QTRY_COMPARE(presented.size(), 1);
+        QCOMPARE(presented.constFirst().constFirst().value<Notification>().cause,
+                 Notification::Cause::SessionLost);
         // Dismissed, it stays away for as long as the trouble is the same.
         const QList<QPushButton *> buttons =
             m_window->findChild<QWidget *>(u"troubleBanner"_s)->findChildren<QPushButton *>();
         QTest::mouseClick(buttons.constLast(), Qt::LeftButton);
         QVERIFY(!isVisible("troubleBanner"));
+        notification.cause = Notification::Cause::KeepsReconnecting;
+        Q_EMIT trouble->noticed(notification);
+        QTRY_COMPARE(presented.size(), 2);
     }
 
     void aBotThatFallsBehind()

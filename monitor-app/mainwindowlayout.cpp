@@ -43,6 +43,7 @@ constexpr int layoutVersion = 4;
 
 constexpr QSize defaultSize{1400, 900};
 
+//! Of a panel's content; 0: what its parts need.
 QSize leastSize(Qt::DockWidgetArea area)
 {
     switch (area) {
@@ -51,7 +52,7 @@ QSize leastSize(Qt::DockWidgetArea area)
     case Qt::RightDockWidgetArea:
         return {260, 150};
     default:
-        return {220, 130};
+        return {0, 130};
     }
 }
 

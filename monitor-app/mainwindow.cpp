@@ -90,7 +90,7 @@ MainWindow::MainWindow(Layout layout, QWidget *parent)
     createNotifications();
     connect(m_shards, &ShardsPanel::currentShardChanged, this, &MainWindow::showSession);
     connect(m_shardsModel, &QAbstractItemModel::rowsInserted, this, &MainWindow::showSession);
-    connect(m_shards, &ShardsPanel::momentChosen, m_log, &LogPanel::goToMoment);
+    connect(m_shards, &ShardsPanel::momentChosen, m_log, &LogPanel::goToChange);
     connect(m_vault, &TokenVault::failed, this, [this](const QString &message) {
         m_status->showMessage(
             tr("The keychain does not answer (%1); the token is asked for each time.").arg(message), 10'000);
@@ -120,6 +120,7 @@ void MainWindow::connectLog()
     connect(m_inspector, &PayloadInspector::relatedRequested, m_log, &LogPanel::goToRelated);
     connect(m_shards, &ShardsPanel::filterTermChosen, filter, &FilterBar::applyTerm);
     connect(m_timeline, &TimelinePanel::momentChosen, m_log, &LogPanel::goToMoment);
+    connect(m_timeline, &TimelinePanel::changeChosen, m_log, &LogPanel::goToChange);
 
     LogEngine *engine = m_log->engine();
     connect(m_statistics, &StatisticsPanel::filterTermChosen, filter, &FilterBar::applyTerm);

@@ -1172,10 +1172,6 @@ Beispiele:
         <translation>Was von hier gesendet wird, erscheint hier mit seinem Verbleib: in der Warteschlange, gesendet oder verworfen und warum.</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
         <source>Send a&amp;gain</source>
         <translation>&amp;Erneut senden</translation>
     </message>
@@ -3068,6 +3064,10 @@ Beispiele:
     <message>
         <source>Ask for status, voice_start_time or both.</source>
         <translation>status, voice_start_time oder beides abfragen.</translation>
+    </message>
+    <message>
+        <source>The command contains the bot&apos;s token: it is not sent.</source>
+        <translation>Der Befehl enthält das Token des Bots: Er wird nicht gesendet.</translation>
     </message>
 </context>
 <context>

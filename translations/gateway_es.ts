@@ -1172,10 +1172,6 @@ Ejemplos:
         <translation>Lo que se envía desde aquí aparece con su resultado: en cola, enviado, o descartado y por qué.</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Enviado</translation>
-    </message>
-    <message>
         <source>Send a&amp;gain</source>
         <translation>Enviar &amp;de nuevo</translation>
     </message>
@@ -3068,6 +3064,10 @@ Ejemplos:
     <message>
         <source>Ask for status, voice_start_time or both.</source>
         <translation>Pida status, voice_start_time o ambos.</translation>
+    </message>
+    <message>
+        <source>The command contains the bot&apos;s token: it is not sent.</source>
+        <translation>El comando contiene el token del bot: no se envía.</translation>
     </message>
 </context>
 <context>

@@ -1172,10 +1172,6 @@ Exemples :
         <translation>Ce qui est envoyé d’ici est listé avec son sort : en file, envoyé, ou abandonné et pourquoi.</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Envoyée</translation>
-    </message>
-    <message>
         <source>Send a&amp;gain</source>
         <translation>Renvo&amp;yer</translation>
     </message>
@@ -3068,6 +3064,10 @@ Exemples :
     <message>
         <source>Ask for status, voice_start_time or both.</source>
         <translation>Demandez status, voice_start_time ou les deux.</translation>
+    </message>
+    <message>
+        <source>The command contains the bot&apos;s token: it is not sent.</source>
+        <translation>La commande contient le token du bot : elle n’est pas envoyée.</translation>
     </message>
 </context>
 <context>

@@ -1166,10 +1166,6 @@ Examples:
         <translation>ここから送信したものを結果 (待機中、送信済み、破棄とその理由) とともに一覧表示します。</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>送信済み</translation>
-    </message>
-    <message>
         <source>Send a&amp;gain</source>
         <translation>再送信(&amp;G)</translation>
     </message>
@@ -3046,6 +3042,10 @@ Examples:
     <message>
         <source>Ask for status, voice_start_time or both.</source>
         <translation>status、voice_start_time、または両方を要求してください。</translation>
+    </message>
+    <message>
+        <source>The command contains the bot&apos;s token: it is not sent.</source>
+        <translation>コマンドにボットのトークンが含まれているため、送信しません。</translation>
     </message>
 </context>
 <context>

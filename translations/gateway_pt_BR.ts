@@ -1172,10 +1172,6 @@ Exemplos:
         <translation>O que é enviado daqui é listado com a situação: na fila, enviado ou descartado, e por quê.</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Enviado</translation>
-    </message>
-    <message>
         <source>Send a&amp;gain</source>
         <translation>Enviar &amp;de novo</translation>
     </message>
@@ -3068,6 +3064,10 @@ Exemplos:
     <message>
         <source>Ask for status, voice_start_time or both.</source>
         <translation>Peça status, voice_start_time ou ambos.</translation>
+    </message>
+    <message>
+        <source>The command contains the bot&apos;s token: it is not sent.</source>
+        <translation>O comando contém o token do bot: ele não é enviado.</translation>
     </message>
 </context>
 <context>

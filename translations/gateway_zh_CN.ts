@@ -1166,10 +1166,6 @@ Examples:
         <translation>从这里发送的内容及其结果会列出：排队中、已发送，或已丢弃及原因。</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>已发送</translation>
-    </message>
-    <message>
         <source>Send a&amp;gain</source>
         <translation>再次发送(&amp;G)</translation>
     </message>
@@ -3046,6 +3042,10 @@ Examples:
     <message>
         <source>Ask for status, voice_start_time or both.</source>
         <translation>请求 status、voice_start_time 或两者。</translation>
+    </message>
+    <message>
+        <source>The command contains the bot&apos;s token: it is not sent.</source>
+        <translation>命令包含机器人的令牌：不会发送。</translation>
     </message>
 </context>
 <context>

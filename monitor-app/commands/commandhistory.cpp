@@ -124,7 +124,9 @@ QVariant CommandHistory::data(const QModelIndex &index, int role) const
         case ShardColumn:
             return command.shard;
         case CommandColumn:
-            return QString(Gateway::opcodeName(command.op));
+            return command.summary.isEmpty()
+                       ? QString(Gateway::opcodeName(command.op))
+                       : QString(Gateway::opcodeName(command.op) + u" · " + command.summary);
         case SizeColumn:
             return Units::count(command.payload.size());
         case FateColumn:

@@ -116,7 +116,8 @@ void CommandSender::send(const Command &command, int shard)
     sent.number = m_session->sendCommand(shard, command.payload, QStringLiteral("monitor"));
     sent.shard = shard;
     sent.op = command.op;
-    sent.payload = command.payload;
+    sent.payload = m_session->settings().token.redacted(command.payload);
+    sent.summary = summaryOf(sent.payload);
     sent.queuedAt = QDateTime::currentDateTimeUtc();
     m_history.add(sent);
     if (sent.number == 0) {

@@ -39,6 +39,8 @@ CommandPage *CommandsPanel::page() const
 CommandsPanel::Deliveries CommandsPanel::deliveries(Error *error) const
 {
     const Command command = page()->command(error);
+    if (!*error && m_sender->session())
+        *error = Commands::refuseToken(command.payload, m_sender->session()->settings().token);
     if (*error)
         return {};
     const int target = m_shard->currentData().toInt();
@@ -86,6 +88,32 @@ QStringList CommandsPanel::notes(const Deliveries &deliveries) const
                        .arg((wait.count() + 999) / 1000);
     }
     return notes;
+}
+
+//! Where a command would go, were it one.
+CommandsPanel::Deliveries CommandsPanel::targets() const
+{
+    const int target = m_shard->currentData().toInt();
+    if (target >= 0)
+        return {{Command(), target}};
+    Deliveries all;
+    const QList<int> shards = m_sender->shards();
+    for (const int shard : shards)
+        all.append({Command(), shard});
+    return all;
+}
+
+//! What is told of fates is shown in full, as far as it leaves half the width to the rest.
+void CommandsPanel::fitFates(int first, int last)
+{
+    int wide = m_table->columnWidth(CommandHistory::FateColumn);
+    for (int row = first; row <= last; ++row)
+        wide = std::max(
+            wide,
+            m_table->sizeHintForIndex(m_sender->history()->index(row, CommandHistory::FateColumn)).width());
+    m_table->setColumnWidth(CommandHistory::FateColumn,
+                            std::max(m_leastFate, std::min(wide, m_table->viewport()->width() / 2)));
+    m_table->stretch();
 }
 
 QString CommandsPanel::budgetText(const Deliveries &deliveries) const
@@ -149,7 +177,7 @@ void CommandsPanel::showState()
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, error ? Colors::bad(palette()) : Colors::busy(palette()));
     m_notes->setPalette(colors);
-    m_budget->setText(budgetText(all));
+    m_budget->setText(budgetText(error ? targets() : all));
     m_send->setEnabled(m_sender->session() && !all.isEmpty());
     m_send->setText(all.size() > 1 ? tr("Se&nd on %n shard(s)", nullptr, int(all.size())) : tr("Se&nd"));
     const int row = currentRow();

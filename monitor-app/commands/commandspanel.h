@@ -57,8 +57,10 @@ private:
     [[nodiscard]] CommandPage *page() const;
     //! What would be sent, and on which shards; empty when \a error was set.
     [[nodiscard]] Deliveries deliveries(Gateway::Error *error) const;
+    [[nodiscard]] Deliveries targets() const;
     [[nodiscard]] QStringList notes(const Deliveries &deliveries) const;
     [[nodiscard]] QString budgetText(const Deliveries &deliveries) const;
+    void fitFates(int first, int last);
     void arrange();
     void showShards();
     void showState();
@@ -84,6 +86,7 @@ private:
     QPushButton *m_again = nullptr;
     QPushButton *m_edit = nullptr;
     PanelTable *m_table = nullptr;
+    int m_leastFate = 0; //!< Width of that column while the fates are short.
     QWidget *m_progress = nullptr;
     QLabel *m_progressText = nullptr;
     QProgressBar *m_progressBar = nullptr;

@@ -158,9 +158,16 @@ QWidget *CommandsPanel::makeHistory()
         tr("What is sent from here is listed with its fate: queued, sent, or dropped and why."));
     m_table->fitColumn(CommandHistory::TimeColumn, {u"00:00:00"_s});
     m_table->fitColumn(CommandHistory::ShardColumn, {u"000"_s});
-    m_table->fitColumn(CommandHistory::CommandColumn, {u"REQUEST_GUILD_MEMBERS"_s});
     m_table->fitColumn(CommandHistory::SizeColumn, {u"4,096"_s});
-    m_table->stretchColumn(CommandHistory::FateColumn, tr("Sent"));
+    m_table->fitColumn(CommandHistory::FateColumn,
+                       {CommandHistory::tr("Queued"), CommandHistory::tr("Sent")});
+    m_leastFate = m_table->columnWidth(CommandHistory::FateColumn);
+    m_table->stretchColumn(CommandHistory::CommandColumn, u"RESUME"_s);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_sender->history(), &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { fitFates(first, last); });
+    connect(m_sender->history(), &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) { fitFates(first.row(), last.row()); });
     m_again = new QPushButton(tr("Send a&gain"), history);
     m_again->setObjectName(u"commandAgain"_s);
     m_again->setToolTip(tr("Send the payload of the selected row once more, on the same shard"));

@@ -27,6 +27,25 @@ QList<quint64> guildsOf(const QByteArray &payload)
     return guilds;
 }
 
+QString summaryOf(const QByteArray &payload)
+{
+    const QJsonObject object = QJsonDocument::fromJson(payload).object();
+    const QJsonObject data = object.value(u"d").toObject();
+    QStringList parts;
+    if (object.value(u"op").toInt() == int(Opcode::PresenceUpdate)) {
+        parts += data.value(u"status").toString();
+        const QJsonObject activity = data.value(u"activities").toArray().first().toObject();
+        const QString state = activity.value(u"state").toString();
+        parts += state.isEmpty() ? activity.value(u"name").toString() : state;
+    } else {
+        const QList<quint64> guilds = guildsOf(payload);
+        for (const quint64 guild : guilds)
+            parts += QString::number(guild);
+    }
+    parts.removeAll(QString());
+    return parts.join(u", ");
+}
+
 MembersAsked membersAskedBy(const QByteArray &payload)
 {
     const QJsonObject object = QJsonDocument::fromJson(payload).object();

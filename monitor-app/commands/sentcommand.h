@@ -18,7 +18,8 @@ struct SentCommand
     quint64 number = 0; //!< By which the session calls it.
     int shard = 0;
     Gateway::Opcode op{};
-    QByteArray payload;
+    QByteArray payload; //!< The token, if it is in there, redacted.
+    QString summary;    //!< What tells it from others of its opcode; may be empty.
     Fate fate = Fate::Queued;
     QDateTime queuedAt;   //!< UTC, as the next.
     QDateTime endedAt;    //!< When it went out or was dropped.
@@ -28,6 +29,9 @@ struct SentCommand
 
 //! The guilds that \a payload is about, a command as JSON text.
 [[nodiscard]] QList<quint64> guildsOf(const QByteArray &payload);
+
+//! Its guilds, or the presence that it sets, for reading.
+[[nodiscard]] QString summaryOf(const QByteArray &payload);
 
 //! What a request for members says; the guild is 0 for other commands.
 struct MembersAsked

@@ -27,7 +27,7 @@ ShardColumns::ShardColumns(int width, const ConsoleStatus &status)
             sum += widthOf(column, m_shardWidth) + gap;
         return sum - gap;
     };
-    for (const Column dispensable : {Ratio, Received, Sequence, Events, Latency}) {
+    for (const Column dispensable : {Sequence, Ratio, Received, Events, Latency}) {
         if (needed() <= width)
             break;
         m_columns.removeOne(dispensable);

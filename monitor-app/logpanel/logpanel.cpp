@@ -27,6 +27,7 @@ LogPanel::LogPanel(QWidget *parent)
     , m_pauseBanner(new Banner(Banner::Tone::Info, this))
     , m_exportBar(new ExportBar(this))
     , m_finder(new LogFinder(this))
+    , m_momentFinder(new LogFinder(this))
 {
     connectEngine();
     layOut();
@@ -57,6 +58,9 @@ void LogPanel::connectEngine()
     connect(m_rules, &ColorRuleBook::rulesChanged, m_engine, &LogEngine::setColorRules);
     connect(m_rules, &ColorRuleBook::rulesChanged, view, &LogView::setColorRules);
     connect(m_finder, &LogFinder::found, view, [view](RowId row) { view->goTo(row); });
+    connect(m_momentFinder, &LogFinder::found, this,
+            [this, view](RowId row, qsizetype, bool wrapped) { view->goTo(wrapped ? m_moment : row); });
+    connect(m_momentFinder, &LogFinder::notFound, this, [this, view] { view->goTo(m_moment); });
     connect(m_finder, &LogFinder::notFound, this,
             [this] { Q_EMIT noticed(tr("No other row among those shown is related.")); });
 
@@ -102,6 +106,7 @@ void LogPanel::setIdleText(const QString &text)
 void LogPanel::clear()
 {
     m_finder->cancel();
+    m_momentFinder->cancel();
     m_engine->clear();
 }
 
@@ -151,18 +156,42 @@ void LogPanel::goToRelated(const QString &term, bool forward)
     const Filter filter = Filter::compile(term, &error);
     if (error.isError())
         return;
+    m_momentFinder->cancel();
     m_finder->find(view()->result(), filter, view()->currentPosition(),
                    forward ? LogFinder::Direction::Forward : LogFinder::Direction::Backward);
 }
 
 void LogPanel::goToMoment(int shard, qint64 time)
 {
-    const LogResult result = view()->result();
-    const RowId row = result.snapshot.rowAtTime(time * 1'000'000);
-    // The first row of that shard from there on; without one, the nearest row.
+    goToLast(QStringLiteral("shard == %1").arg(shard), time);
+}
+
+void LogPanel::goToChange(int shard, qint64 time)
+{
+    goToLast(QStringLiteral("shard == %1 and dir == state").arg(shard), time);
+}
+
+//! To the last row that \a term lets through in the millisecond \a time or before; without one, to the
+//! row nearest to that time.
+void LogPanel::goToLast(const QString &term, qint64 time)
+{
     FilterError error;
-    const Filter filter = Filter::compile(QStringLiteral("shard == %1").arg(shard), &error);
-    const qsizetype position = result.nearestPosition(row);
-    view()->goTo(row);
-    m_finder->find(result, filter, position - 1, LogFinder::Direction::Forward);
+    const Filter filter = Filter::compile(term, &error);
+    // Time goes forward in the order of the log only, however it is shown.
+    LogResult result = view()->result();
+    result.sorted = {};
+    result.order = {};
+    const RowId behind = result.snapshot.rowAtTime((time + 1) * 1'000'000);
+    qsizetype position = result.nearestPosition(behind);
+    if (position < result.size() && result.rowAt(position) < behind)
+        ++position;
+    m_finder->cancel();
+    m_momentFinder->cancel();
+    m_moment = behind;
+    if (position == 0 || error.isError()) {
+        view()->goTo(behind);
+        return;
+    }
+    m_momentFinder->find(result, filter, position < result.size() ? position : -1,
+                         LogFinder::Direction::Backward);
 }

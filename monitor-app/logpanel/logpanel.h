@@ -44,6 +44,8 @@ public Q_SLOTS:
     void goToRelated(const QString &term, bool forward);
     //! Goes to the row of \a shard at \a time, ms since the Unix epoch; the filter is not changed.
     void goToMoment(int shard, qint64 time);
+    //! Goes to the row of the change of \a shard's state at \a time.
+    void goToChange(int shard, qint64 time);
 
 Q_SIGNALS:
     void noticed(const QString &message); //!< Something to tell the user in passing.
@@ -52,6 +54,7 @@ private:
     void layOut();
     void connectEngine();
     [[nodiscard]] QList<ExportScope> exportScopes() const;
+    void goToLast(const QString &term, qint64 time);
     void showPause();
 
     LogEngine *m_engine;
@@ -61,5 +64,7 @@ private:
     Banner *m_pauseBanner;
     ExportBar *m_exportBar;
     LogFinder *m_finder;
+    LogFinder *m_momentFinder;
+    RowId m_moment = 0;   //!< Where it is gone without a row of the shard.
     QString m_lastFilter; //!< The last one whose search came to its end.
 };

@@ -63,6 +63,11 @@ void PanelTable::stretchColumn(int column, const QString &text)
 void PanelTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    stretch();
+}
+
+void PanelTable::stretch()
+{
     if (m_stretchedColumn < 0)
         return;
     const int others = horizontalHeader()->length() - columnWidth(m_stretchedColumn);

@@ -20,6 +20,7 @@ public:
 
     //! Gives \a column what the others leave of the width, but never less than for \a text.
     void stretchColumn(int column, const QString &text);
+    void stretch(); //!< Again, after another column was made wider or narrower.
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

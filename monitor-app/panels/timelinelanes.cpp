@@ -124,7 +124,7 @@ int TimelineLanes::laneHeight() const
 {
     constexpr int flattest = 7;
     const int room = viewport()->height() - axisHeight();
-    return std::clamp(room / std::max(1, int(m_shards.size())), flattest, fontMetrics().height() + 2);
+    return std::clamp(room / std::max(1, int(m_shards.size())), flattest, 2 * fontMetrics().height());
 }
 
 int TimelineLanes::axisHeight() const

@@ -51,11 +51,14 @@ void TimelineLanes::paintEvent(QPaintEvent *)
     const int labelled = (fontMetrics().height() + laneHeight() - 1) / laneHeight();
     for (int index = first; index <= last; ++index) {
         const QRect rect = laneAt(index);
-        if (index % labelled == 0) {
+        if (index % labelled == 0 && lanesArea.contains(rect.center())) {
+            // The last one may reach below its flat lane: nothing stands at the left of the axis.
+            painter.setClipping(false);
             painter.setPen(Colors::muted(palette()));
             painter.drawText(QRect(0, std::max(0, rect.center().y() - fontMetrics().height() / 2),
                                    labelWidth() - 6, fontMetrics().height()),
                              Qt::AlignRight | Qt::AlignVCenter, QString::number(m_shards.at(index)));
+            painter.setClipping(true);
         }
         paintLane(&painter, m_shards.at(index), rect);
     }

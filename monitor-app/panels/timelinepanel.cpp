@@ -9,10 +9,13 @@
 #include "panels/timelinelegend.h"
 #include "panels/timelinemodel.h"
 #include "panels/timelinetable.h"
+#include "units.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMetaEnum>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QToolButton>
@@ -39,7 +42,9 @@ TimelinePanel::TimelinePanel(TimelineModel *model, QWidget *parent)
     m_table->setAccessibleName(tr("Timeline of the session"));
     m_table->fitColumn(TimelineModel::ShardColumn, {QStringLiteral("000")});
     m_table->fitColumn(TimelineModel::StateColumn, stateTexts(), true);
-    m_table->fitColumn(TimelineModel::AfterColumn, {QStringLiteral("0,000 ms")});
+    m_table->fitColumn(TimelineModel::AfterColumn,
+                       {TimelineModel::tr("%1 ms").arg(Units::count(9'999)),
+                        TimelineModel::tr("%1 s").arg(QLocale().toString(999.9))});
     m_table->stretchColumn(TimelineModel::CauseColumn, tr("Cause"));
 
     QVBoxLayout *layout = new QVBoxLayout(this);
@@ -165,7 +170,7 @@ void TimelinePanel::chooseRow(const QModelIndex &index)
 {
     const int row = m_filter->mapToSource(index).row();
     if (row >= 0)
-        Q_EMIT momentChosen(m_model->shard(row).id, m_model->transition(row).when.toMSecsSinceEpoch());
+        Q_EMIT changeChosen(m_model->shard(row).id, m_model->transition(row).when.toMSecsSinceEpoch());
 }
 
 //! Shows in the lanes where the current row of the list is.
@@ -178,12 +183,15 @@ void TimelinePanel::markRow(const QModelIndex &index)
     }
     // Who looks at a row does not want it to scroll away.
     m_atEnd = false;
-    m_lanes->mark(m_model->shard(row).id, m_model->transition(row).when.toMSecsSinceEpoch());
+    // Who clicks in the lanes does not want them to move away.
+    if (!m_isLaneMoment)
+        m_lanes->mark(m_model->shard(row).id, m_model->transition(row).when.toMSecsSinceEpoch());
 }
 
 void TimelinePanel::takeLaneMoment(int shard, qint64 time)
 {
     if (const int row = m_filter->rowAt(shard, time); row >= 0) {
+        const QScopedValueRollback<bool> choosing(m_isLaneMoment, true);
         m_table->setCurrentIndex(m_filter->index(row, 0));
         m_table->scrollTo(m_table->currentIndex());
     }

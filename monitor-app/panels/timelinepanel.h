@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     //! The user chose \a time (ms since the Unix epoch) of \a shard, in a lane or in the list.
     void momentChosen(int shard, qint64 time);
+    //! A change of \a shard's state at \a time.
+    void changeChosen(int shard, qint64 time);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -54,4 +56,5 @@ private:
     QLineEdit *m_shards = nullptr;
     QLineEdit *m_text = nullptr;
     bool m_atEnd = true;
+    bool m_isLaneMoment = false; //!< While a click in the lanes chooses a row.
 };

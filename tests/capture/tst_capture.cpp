@@ -123,6 +123,8 @@ private Q_SLOTS:
         QCOMPARE(second.direction(), Event::Direction::Sent);
         QCOMPARE(second.op(), 1);
         QCOMPARE(second.sequence(), -1);
+        // As long as it was: its size is shown.
+        QCOMPARE(second.payload(), QByteArray("{\"op\":1,\"d\":null}"));
 
         const CapturedTransition third = std::get<CapturedTransition>(records.at(2));
         QCOMPARE(third.shard, (ShardId{3, 16}));
@@ -215,6 +217,15 @@ private Q_SLOTS:
     }
 
 #ifdef GATEWAY_WITH_ZSTD
+    void anotherFileOfThatNameIsNotCalledDamaged()
+    {
+        const QString path = m_folder.filePath(u"picture.ndjson.zst"_s);
+        QVERIFY(QFile::copy(write("GIF89a and more that nothing can be made of"), path));
+        CaptureReader reader;
+        QVERIFY(!reader.open(path));
+        QVERIFY2(reader.error().message().contains(u"no capture"), qPrintable(reader.error().toString()));
+    }
+
     void whatStandsBehindADamageIsRead_data()
     {
         QTest::addColumn<double>("place");

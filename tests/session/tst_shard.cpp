@@ -162,6 +162,47 @@ private Q_SLOTS:
         QCOMPARE(shard.state(), ShardState::Ready);
     }
 
+    void commandWithTheTokenIsRefused_data()
+    {
+        QTest::addColumn<bool>("isEscaped");
+        QTest::newRow("as it is") << false;
+        QTest::newRow("escaped") << true;
+    }
+    void commandWithTheTokenIsRefused()
+    {
+        QFETCH(bool, isEscaped);
+        startSimulator();
+        Shard shard(configuration());
+        const QByteArray secret = shard.configuration().token.reveal().toByteArray();
+        QVERIFY(!secret.isEmpty());
+        QList<QByteArray> sent;
+        connect(&shard, &Shard::payloadSent, &shard,
+                [&](const Event &event) { sent.append(event.payload()); });
+        QSignalSpy dropped(&shard, &Shard::commandDropped);
+        toReady(shard);
+        const qsizetype before = sent.size();
+        QByteArray written = secret;
+        if (isEscaped)
+            written = "\\u" + QByteArray::number(quint8(secret.front()), 16).rightJustified(4, '0') +
+                      secret.sliced(1);
+        const auto presence = [](const QByteArray &name) {
+            return QByteArray(
+                R"({"op":3,"d":{"since":null,"status":"idle","afk":false,"activities":[{"type":0,"name":")" +
+                name + R"("}]}})");
+        };
+        const quint64 refused = shard.sendCommand(presence(written));
+        QSignalSpy went(&shard, &Shard::commandSent);
+        const quint64 taken = shard.sendCommand(presence("Chess"));
+        QTRY_COMPARE(went.count(), 1);
+        QCOMPARE(went.first().first().toULongLong(), taken);
+        QCOMPARE(dropped.count(), 1);
+        QCOMPARE(dropped.first().first().toULongLong(), refused);
+        QVERIFY(dropped.first().at(1).value<Error>());
+        QCOMPARE(sent.size(), before + 1);
+        for (const QByteArray &payload : std::as_const(sent))
+            QVERIFY(!payload.contains(secret) && !payload.contains(written));
+    }
+
     void answersARequestedBeat()
     {
         startSimulator();

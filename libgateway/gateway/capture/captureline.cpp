@@ -68,21 +68,26 @@ std::optional<Event> readEvent(const QJsonObject &object, QByteArrayView data, q
 {
     const QJsonValue type = object.value(u"t");
     const QJsonValue sequence = object.value(u"s");
-    QByteArray payload =
-        "{\"op\":" + QByteArray::number(object.value(u"op").toInt()) + ",\"s\":" +
-        (sequence.isNull() ? QByteArrayLiteral("null") : QByteArray::number(sequence.toInteger()));
-    const QByteArray name =
-        QJsonDocument(QJsonObject{{QStringLiteral("t"), type.isString() ? type : QJsonValue()}})
-            .toJson(QJsonDocument::Compact);
-    payload += ',' + name.sliced(1, name.size() - 2) +
-               ",\"d\":" + (data.isEmpty() ? QByteArrayView("null") : data).toByteArray() + '}';
+    const bool isSent = object.value(u"dir") == QStringLiteral("out");
+    QByteArray payload = "{\"op\":" + QByteArray::number(object.value(u"op").toInt());
+    // What a client sends has neither.
+    if (!isSent || sequence.isDouble()) {
+        payload += ",\"s\":";
+        payload += sequence.isNull() ? QByteArrayLiteral("null") : QByteArray::number(sequence.toInteger());
+    }
+    if (!isSent || type.isString()) {
+        const QByteArray name =
+            QJsonDocument(QJsonObject{{QStringLiteral("t"), type.isString() ? type : QJsonValue()}})
+                .toJson(QJsonDocument::Compact);
+        payload += ',' + name.sliced(1, name.size() - 2);
+    }
+    payload += ",\"d\":" + (data.isEmpty() ? QByteArrayView("null") : data).toByteArray() + '}';
     const Envelope envelope = Envelope::scan(payload, error);
     if (*error)
         return {};
     Event::Origin origin;
     origin.shard = shard;
-    origin.direction =
-        object.value(u"dir") == QStringLiteral("out") ? Event::Direction::Sent : Event::Direction::Received;
+    origin.direction = isSent ? Event::Direction::Sent : Event::Direction::Received;
     origin.timestamp = time;
     origin.wireSize = object.value(u"wire").toInteger();
     origin.replayed = object.value(u"replayed").toBool();

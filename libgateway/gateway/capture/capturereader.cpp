@@ -90,7 +90,8 @@ bool CaptureReader::open(const QString &path)
         return false;
     const std::optional<QByteArrayView> first = d->nextLine();
     if (!first) {
-        if (!d->error)
+        // With nothing read from it, a file that only has the name of a capture is another file.
+        if (!d->error || !d->source.beginsAsZstd())
             d->error = notACapture();
         return false;
     }

@@ -237,6 +237,7 @@ Error CaptureSource::open(const QString &path)
         return fileError(m_file);
     const QByteArray magic = m_file.peek(zstdMagic.size());
     const bool isZstd = std::equal(magic.begin(), magic.end(), zstdMagic.begin(), zstdMagic.end());
+    m_beginsAsZstd = isZstd;
     // Its first bytes may be what is damaged.
     if (isZstd || (path.endsWith(u".zst", Qt::CaseInsensitive) && !magic.startsWith('{'))) {
 #ifdef GATEWAY_WITH_ZSTD

@@ -59,12 +59,14 @@ public:
     //! Whether the file ended within a frame, as it does when the writer died.
     [[nodiscard]] bool isCutOff() const;
     [[nodiscard]] double progress() const; //!< 0 to 1, by the bytes of the file.
+    [[nodiscard]] bool beginsAsZstd() const { return m_beginsAsZstd; }
 
 private:
     [[nodiscard]] bool seekFrame(qint64 from);
 
     QFile m_file;
     bool m_isEndLost = false;
+    bool m_beginsAsZstd = false;
     class Decompressor;
     std::unique_ptr<Decompressor> m_decompressor;
 };

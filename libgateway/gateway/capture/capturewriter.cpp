@@ -15,7 +15,7 @@ namespace Gateway {
 
 namespace {
 
-constexpr std::chrono::milliseconds flushInterval = 1s;
+constexpr std::chrono::milliseconds flushInterval = 500ms;
 // A frame is what a damage of the file can take with it.
 constexpr std::chrono::milliseconds longestFrame = 10s;
 constexpr qint64 largestFrame = qint64(4) << 20;
@@ -35,6 +35,8 @@ public:
 CaptureWriter::CaptureWriter(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
 {
     d->flushTimer.setParent(this); // So that it moves to other threads with this.
+    // A coarse timer may be late by a twentieth, and what a crash takes with it is promised.
+    d->flushTimer.setTimerType(Qt::PreciseTimer);
     d->flushTimer.setInterval(flushInterval);
     connect(&d->flushTimer, &QTimer::timeout, this, &CaptureWriter::flush);
 }

@@ -3,6 +3,7 @@
 #include <gateway/protocol/commandbuilder_p.h>
 #include <gateway/protocol/protocoltables_p.h>
 #include <gateway/protocol/requests.h>
+#include <gateway/protocol/token.h>
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -41,6 +42,16 @@ static Error checkOpcode(Opcode op)
                            .arg(opcodeName(op)));
     }
     return {};
+}
+
+Error refuseToken(const QByteArray &payload, const Token &token)
+{
+    // Letters may be written as \u escapes: written anew they are not.
+    const QByteArray plain = QJsonDocument::fromJson(payload).toJson(QJsonDocument::Compact);
+    if (token.redacted(payload) == payload && token.redacted(plain) == plain)
+        return {};
+    return invalid(QCoreApplication::translate("Gateway::Commands",
+                                               "The command contains the bot's token: it is not sent."));
 }
 
 Command raw(QByteArrayView json, Error *error)

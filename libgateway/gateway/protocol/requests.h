@@ -12,7 +12,15 @@
 
 #include <optional>
 
+namespace Gateway {
+class Token;
+}
+
 namespace Gateway::Commands {
+
+//! An error in words where \a payload, JSON text, holds \a token, escaped or not; none otherwise. Only the
+//! session itself sends the token.
+[[nodiscard]] GATEWAY_EXPORT Error refuseToken(const QByteArray &payload, const Token &token);
 
 //! Op 4: joins, moves within or leaves the voice channels of a guild.
 struct GATEWAY_EXPORT VoiceState

@@ -4,6 +4,7 @@
 #include <gateway/protocol/closecode.h>
 #include <gateway/protocol/commands.h>
 #include <gateway/protocol/limits.h>
+#include <gateway/protocol/requests.h>
 #include <gateway/session/sessionmachine.h>
 #include <gateway/session/shard.h>
 #include <gateway/transport/connection.h>
@@ -410,8 +411,9 @@ void Shard::Private::send(const QByteArray &payload, const QByteArray &shown)
         return;
     }
     figures.bytesSent += bytes.size();
-    const Envelope envelope = Envelope::scan(shown, &malformed);
-    Q_EMIT q->payloadSent(Event(shown, envelope, origin(Event::Direction::Sent, bytes.size())));
+    const QByteArray told = configuration.token.redacted(shown);
+    const Envelope envelope = Envelope::scan(told, &malformed);
+    Q_EMIT q->payloadSent(Event(told, envelope, origin(Event::Direction::Sent, bytes.size())));
 }
 
 void Shard::Private::announce(Transition transition)
@@ -552,6 +554,8 @@ quint64 Shard::sendCommand(const QByteArray &payload, const QString &caller)
                                     .arg(size)
                                     .arg(Limits::sentPayloadBytes));
             }
+            if (!problem)
+                problem = Commands::refuseToken(command.payload, d->configuration.token);
             if (problem) {
                 Q_EMIT commandDropped(command.id, problem);
                 return;

@@ -5,6 +5,7 @@
 #include "commands/commandspanel.h"
 
 #include <gateway/protocol/limits.h>
+#include <gateway/protocol/requests.h>
 
 #include <QComboBox>
 #include <QLabel>
@@ -112,6 +113,31 @@ private Q_SLOTS:
         QVERIFY(!sendButton()->isEnabled());
     }
 
+    void theTokenIsNotSent()
+    {
+        connectSession(1);
+        choose(Raw);
+        const QString text =
+            QStringLiteral("{\"op\":3,\"d\":{\"since\":null,\"activities\":[],\"status\":\"%1\","
+                           "\"afk\":false}}");
+        const QString secret =
+            QString::fromUtf8(m_sender->session()->settings().token.reveal().toByteArray());
+        QVERIFY(!secret.isEmpty());
+        child<QPlainTextEdit>("rawPayload")->setPlainText(text.arg(secret));
+        QVERIFY2(notes().contains(u"token") && !notes().contains(secret), qPrintable(notes()));
+        QVERIFY(!sendButton()->isEnabled());
+        // How much may be sent is told meanwhile.
+        QTRY_VERIFY(child<QLabel>("commandBudget")->text().contains(u"120"));
+        m_panel->send();
+        QCOMPARE(m_sender->history()->rowCount(), 0);
+        // Whoever sends it past the panel does not get it into the history.
+        Gateway::Error error;
+        m_sender->send(Gateway::Commands::raw(text.arg(secret).toUtf8(), &error), 0);
+        QVERIFY(!newest().payload.contains(secret.toUtf8()) && !newest().summary.contains(secret));
+        QTRY_COMPARE(newest().fate, SentCommand::Fate::Dropped);
+        QVERIFY(!newest().error.toString().contains(secret));
+    }
+
     void sizeIsInSight()
     {
         connectSession(1);
@@ -126,6 +152,8 @@ private Q_SLOTS:
         m_panel->send();
         QTRY_COMPARE(newest().fate, SentCommand::Fate::Sent);
         QCOMPARE(newest().payload, text.toUtf8());
+        QVERIFY(
+            m_sender->history()->index(0, CommandHistory::CommandColumn).data().toString().endsWith(u"dnd"));
         QTest::mouseClick(child<QPushButton>("commandAgain"), Qt::LeftButton);
         QCOMPARE(m_sender->history()->rowCount(), 2);
         QCOMPARE(newest().payload, text.toUtf8());

@@ -169,12 +169,22 @@ private Q_SLOTS:
         QTRY_VERIFY(lanes->isVisible());
         lanes->showAll();
         const qint64 moment = QDateTime::currentMSecsSinceEpoch();
-        QTRY_VERIFY(view()->result().snapshot.rowAtTime(moment * 1'000'000) <
-                    view()->result().snapshot.endRow());
+        const qint64 behind = (moment + 1) * 1'000'000;
+        QTRY_VERIFY(view()->result().snapshot.rowAtTime(behind) < view()->result().snapshot.endRow());
+        const RowId next = view()->result().snapshot.rowAtTime(behind);
         Q_EMIT lanes->momentChosen(0, moment);
-        QTRY_VERIFY(view()->currentRow());
-        QVERIFY(timeOf(*view()->currentRow()) >= moment * 1'000'000);
+        // The last row until then.
+        QTRY_COMPARE(view()->currentRow(), std::optional<RowId>(next - 1));
+        QVERIFY(timeOf(next - 1) < behind);
         QVERIFY(!view()->isFollowing());
+        // Before there was anything: the first row, not a later one of the shard.
+        Q_EMIT lanes->momentChosen(0, moment - 3600'000);
+        QTRY_COMPARE(view()->currentRow(), std::optional<RowId>(0));
+        // A change of state is told apart from the payloads around it.
+        m_window->log()->goToChange(0, moment);
+        QTRY_VERIFY(view()->currentRow() && *view()->currentRow() > 0);
+        QCOMPARE(m_window->inspector()->row()->row, *view()->currentRow());
+        QVERIFY(m_window->inspector()->row()->direction == LogDirection::State);
     }
 
     void statisticsCountWhatTheLogHolds()

@@ -200,7 +200,8 @@ private Q_SLOTS:
         QVERIFY(table->model()->index(0, TimelineModel::TimeColumn).data().toString().startsWith(u"20"));
         panel.findChild<QLineEdit *>(u"timelineText"_s)->setText(u"4014"_s);
         QCOMPARE(table->model()->rowCount(), 1);
-        QSignalSpy chosen(&panel, &TimelinePanel::momentChosen);
+        QSignalSpy chosen(&panel, &TimelinePanel::changeChosen);
+        QSignalSpy moment(&panel, &TimelinePanel::momentChosen);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
                           table->visualRect(table->model()->index(0, 0)).center());
         QCOMPARE(chosen.size(), 1);
@@ -213,10 +214,23 @@ private Q_SLOTS:
         // A click in a lane chooses the change in the list.
         panel.lanes()->setPresent(start + 5000);
         panel.findChild<QToolButton *>(u"timelineFit"_s)->click();
-        QTest::mouseClick(panel.lanes()->viewport(), Qt::LeftButton, {},
-                          {panel.lanes()->xOf(start + 1500), panel.lanes()->laneRect(1).center().y()});
-        QCOMPARE(chosen.size(), 2);
+        const auto clickAt = [&](qint64 time) {
+            QTest::mouseClick(panel.lanes()->viewport(), Qt::LeftButton, {},
+                              {panel.lanes()->xOf(time), panel.lanes()->laneRect(1).center().y()});
+        };
+        clickAt(start + 1500);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(moment.size(), 1);
         QCOMPARE(table->currentIndex().row(), 1);
+        // It does not move the lanes, though the state began before what they show.
+        table->setCurrentIndex(table->model()->index(0, 0));
+        panel.lanes()->setFollowing(true);
+        while (panel.lanes()->span().begin <= start + 2500)
+            panel.lanes()->zoom(1.6);
+        const qint64 begin = panel.lanes()->span().begin;
+        clickAt(begin + 500);
+        QCOMPARE(table->currentIndex().row(), 2);
+        QCOMPARE(panel.lanes()->span().begin, begin);
     }
 
     void buttonsZoomAndFollow()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandspanel.h"
 
+#include "bot/botsession.h"
 #include "colorscheme.h"
 #include "commands/channelinfopage.h"
 #include "commands/commandsender.h"

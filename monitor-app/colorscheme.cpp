@@ -270,9 +270,18 @@ QColor ofSeries(int index, const QPalette &palette)
     static constexpr std::array<QRgb, 8> light{0x0072b2, 0xd55e00, 0x009e73, 0xcc79a7,
                                                0xb08900, 0x56b4e9, 0x6a3d9a, 0x555555};
     static constexpr std::array<QRgb, 8> dark{0x56b4e9, 0xff9e4a, 0x2ecfa0, 0xe3a1c6,
-                                              0xf0e442, 0x4f9ff0, 0xb79cf0, 0xbbbbbb};
+                                              0xf0e442, 0x9ccc3c, 0xb79cf0, 0xbbbbbb};
+    if (index < 0)
+        return palette.color(QPalette::Text);
     const std::array<QRgb, 8> &colors = isDark(palette) ? dark : light;
     return QColor(colors[std::size_t(index) % colors.size()]);
+}
+
+Qt::PenStyle styleOfSeries(int index)
+{
+    static constexpr std::array<Qt::PenStyle, 4> styles{Qt::SolidLine, Qt::DashLine, Qt::DotLine,
+                                                        Qt::DashDotLine};
+    return index < 0 ? Qt::SolidLine : styles[std::size_t(index) / 8 % styles.size()];
 }
 
 QColor mixed(const QColor &color, const QColor &other, double share)

@@ -42,8 +42,10 @@ namespace Colors {
 
 [[nodiscard]] QColor ofState(Gateway::ShardState state, const QPalette &palette);
 //! Of the line with the number \a index in a plot; they differ also for the colour-blind, and repeat in the
-//! end.
+//! end. Negative: of all together.
 [[nodiscard]] QColor ofSeries(int index, const QPalette &palette);
+//! Whole for the first lines, dashed and dotted where their colours come again.
+[[nodiscard]] Qt::PenStyle styleOfSeries(int index);
 
 //! \a color mixed with \a other; \a share of it, between 0 and 1.
 [[nodiscard]] QColor mixed(const QColor &color, const QColor &other, double share);

@@ -4014,8 +4014,8 @@ Beispiele:
         <translation>Schlechteste %1</translation>
     </message>
     <message>
-        <source>Only the shards that were slowest in the last 10 minutes</source>
-        <translation>Nur die Shards, die in den letzten 10 Minuten am langsamsten waren</translation>
+        <source>Only the shards that were slowest in the last 6 hours</source>
+        <translation>Nur die Shards, die in den letzten 6 Stunden am langsamsten waren</translation>
     </message>
     <message>
         <source>All</source>
@@ -5149,10 +5149,10 @@ Privilegiert: Ohne Freigabe im Developer Portal schließt das Gateway mit 4014.<
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payload(s)</source>
+        <source>%Ln payload(s)</source>
         <translation>
-            <numerusform>%n Payload</numerusform>
-            <numerusform>%n Payloads</numerusform>
+            <numerusform>%Ln Payload</numerusform>
+            <numerusform>%Ln Payloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5292,24 +5292,24 @@ Privilegiert: Ohne Freigabe im Developer Portal schließt das Gateway mit 4014.<
         <translation>Ausgeblieben</translation>
     </message>
     <message>
-        <source>Half of the heartbeats of the last 10 minutes were at most as slow.</source>
-        <translation>Die Hälfte der Heartbeats der letzten 10 Minuten war höchstens so langsam.</translation>
+        <source>Half of the heartbeats of the last 6 hours were at most as slow.</source>
+        <translation>Die Hälfte der Heartbeats der letzten 6 Stunden war höchstens so langsam.</translation>
     </message>
     <message>
-        <source>Of ten heartbeats of the last 10 minutes, nine were at most as slow.</source>
-        <translation>Von zehn Heartbeats der letzten 10 Minuten waren neun höchstens so langsam.</translation>
+        <source>Of ten heartbeats of the last 6 hours, nine were at most as slow.</source>
+        <translation>Von zehn Heartbeats der letzten 6 Stunden waren neun höchstens so langsam.</translation>
     </message>
     <message>
-        <source>Of 20 heartbeats of the last 10 minutes, 19 were at most as slow.</source>
-        <translation>Von 20 Heartbeats der letzten 10 Minuten waren 19 höchstens so langsam.</translation>
+        <source>Of 20 heartbeats of the last 6 hours, 19 were at most as slow.</source>
+        <translation>Von 20 Heartbeats der letzten 6 Stunden waren 19 höchstens so langsam.</translation>
     </message>
     <message>
-        <source>Of 100 heartbeats of the last 10 minutes, 99 were at most as slow.</source>
-        <translation>Von 100 Heartbeats der letzten 10 Minuten waren 99 höchstens so langsam.</translation>
+        <source>Of 100 heartbeats of the last 6 hours, 99 were at most as slow.</source>
+        <translation>Von 100 Heartbeats der letzten 6 Stunden waren 99 höchstens so langsam.</translation>
     </message>
     <message>
-        <source>Heartbeats that were acknowledged in the last 10 minutes</source>
-        <translation>Heartbeats, die in den letzten 10 Minuten bestätigt wurden</translation>
+        <source>Heartbeats that were acknowledged in the last 6 hours</source>
+        <translation>Heartbeats, die in den letzten 6 Stunden bestätigt wurden</translation>
     </message>
     <message>
         <source>Heartbeats without an ACK when the next was due, since the beginning</source>

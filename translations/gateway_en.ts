@@ -234,10 +234,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payload(s)</source>
+        <source>%Ln payload(s)</source>
         <translation>
-            <numerusform>%n payload</numerusform>
-            <numerusform>%n payloads</numerusform>
+            <numerusform>%Ln payload</numerusform>
+            <numerusform>%Ln payloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4014,8 +4014,8 @@ Ejemplos:
         <translation>Los %1 peores</translation>
     </message>
     <message>
-        <source>Only the shards that were slowest in the last 10 minutes</source>
-        <translation>Solo los shards más lentos de los últimos 10 minutos</translation>
+        <source>Only the shards that were slowest in the last 6 hours</source>
+        <translation>Solo los shards más lentos de las últimas 6 horas</translation>
     </message>
     <message>
         <source>All</source>
@@ -5149,10 +5149,10 @@ Privilegiado: sin el permiso del Developer Portal el gateway cierra con 4014.</t
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payload(s)</source>
+        <source>%Ln payload(s)</source>
         <translation>
-            <numerusform>%n payload</numerusform>
-            <numerusform>%n payloads</numerusform>
+            <numerusform>%Ln payload</numerusform>
+            <numerusform>%Ln payloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5292,24 +5292,24 @@ Privilegiado: sin el permiso del Developer Portal el gateway cierra con 4014.</t
         <translation>Sin ACK</translation>
     </message>
     <message>
-        <source>Half of the heartbeats of the last 10 minutes were at most as slow.</source>
-        <translation>La mitad de los heartbeats de los últimos 10 minutos tardó esto como mucho.</translation>
+        <source>Half of the heartbeats of the last 6 hours were at most as slow.</source>
+        <translation>La mitad de los heartbeats de las últimas 6 horas tardó esto como mucho.</translation>
     </message>
     <message>
-        <source>Of ten heartbeats of the last 10 minutes, nine were at most as slow.</source>
-        <translation>De cada diez heartbeats de los últimos 10 minutos, nueve tardaron esto como mucho.</translation>
+        <source>Of ten heartbeats of the last 6 hours, nine were at most as slow.</source>
+        <translation>De cada diez heartbeats de las últimas 6 horas, nueve tardaron esto como mucho.</translation>
     </message>
     <message>
-        <source>Of 20 heartbeats of the last 10 minutes, 19 were at most as slow.</source>
-        <translation>De cada 20 heartbeats de los últimos 10 minutos, 19 tardaron esto como mucho.</translation>
+        <source>Of 20 heartbeats of the last 6 hours, 19 were at most as slow.</source>
+        <translation>De cada 20 heartbeats de las últimas 6 horas, 19 tardaron esto como mucho.</translation>
     </message>
     <message>
-        <source>Of 100 heartbeats of the last 10 minutes, 99 were at most as slow.</source>
-        <translation>De cada 100 heartbeats de los últimos 10 minutos, 99 tardaron esto como mucho.</translation>
+        <source>Of 100 heartbeats of the last 6 hours, 99 were at most as slow.</source>
+        <translation>De cada 100 heartbeats de las últimas 6 horas, 99 tardaron esto como mucho.</translation>
     </message>
     <message>
-        <source>Heartbeats that were acknowledged in the last 10 minutes</source>
-        <translation>Heartbeats confirmados en los últimos 10 minutos</translation>
+        <source>Heartbeats that were acknowledged in the last 6 hours</source>
+        <translation>Heartbeats confirmados en las últimas 6 horas</translation>
     </message>
     <message>
         <source>Heartbeats without an ACK when the next was due, since the beginning</source>

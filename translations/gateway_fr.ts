@@ -4014,8 +4014,8 @@ Exemples :
         <translation>Les %1 pires</translation>
     </message>
     <message>
-        <source>Only the shards that were slowest in the last 10 minutes</source>
-        <translation>Seulement les shards les plus lents des 10 dernières minutes</translation>
+        <source>Only the shards that were slowest in the last 6 hours</source>
+        <translation>Seulement les shards les plus lents des 6 dernières heures</translation>
     </message>
     <message>
         <source>All</source>
@@ -5149,10 +5149,10 @@ Privilégié : sans l’autorisation du portail des développeurs, la gateway f
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payload(s)</source>
+        <source>%Ln payload(s)</source>
         <translation>
-            <numerusform>%n payload</numerusform>
-            <numerusform>%n payloads</numerusform>
+            <numerusform>%Ln payload</numerusform>
+            <numerusform>%Ln payloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5292,24 +5292,24 @@ Privilégié : sans l’autorisation du portail des développeurs, la gateway f
         <translation>Manqués</translation>
     </message>
     <message>
-        <source>Half of the heartbeats of the last 10 minutes were at most as slow.</source>
-        <translation>La moitié des heartbeats des 10 dernières minutes n’ont pas été plus lents.</translation>
+        <source>Half of the heartbeats of the last 6 hours were at most as slow.</source>
+        <translation>La moitié des heartbeats des 6 dernières heures n’ont pas été plus lents.</translation>
     </message>
     <message>
-        <source>Of ten heartbeats of the last 10 minutes, nine were at most as slow.</source>
-        <translation>Sur dix heartbeats des 10 dernières minutes, neuf n’ont pas été plus lents.</translation>
+        <source>Of ten heartbeats of the last 6 hours, nine were at most as slow.</source>
+        <translation>Sur dix heartbeats des 6 dernières heures, neuf n’ont pas été plus lents.</translation>
     </message>
     <message>
-        <source>Of 20 heartbeats of the last 10 minutes, 19 were at most as slow.</source>
-        <translation>Sur 20 heartbeats des 10 dernières minutes, 19 n’ont pas été plus lents.</translation>
+        <source>Of 20 heartbeats of the last 6 hours, 19 were at most as slow.</source>
+        <translation>Sur 20 heartbeats des 6 dernières heures, 19 n’ont pas été plus lents.</translation>
     </message>
     <message>
-        <source>Of 100 heartbeats of the last 10 minutes, 99 were at most as slow.</source>
-        <translation>Sur 100 heartbeats des 10 dernières minutes, 99 n’ont pas été plus lents.</translation>
+        <source>Of 100 heartbeats of the last 6 hours, 99 were at most as slow.</source>
+        <translation>Sur 100 heartbeats des 6 dernières heures, 99 n’ont pas été plus lents.</translation>
     </message>
     <message>
-        <source>Heartbeats that were acknowledged in the last 10 minutes</source>
-        <translation>Heartbeats acquittés dans les 10 dernières minutes</translation>
+        <source>Heartbeats that were acknowledged in the last 6 hours</source>
+        <translation>Heartbeats acquittés dans les 6 dernières heures</translation>
     </message>
     <message>
         <source>Heartbeats without an ACK when the next was due, since the beginning</source>

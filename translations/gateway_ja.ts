@@ -3990,8 +3990,8 @@ Examples:
         <translation>ワースト %1</translation>
     </message>
     <message>
-        <source>Only the shards that were slowest in the last 10 minutes</source>
-        <translation>直近 10 分間に最も遅かったシャードのみ</translation>
+        <source>Only the shards that were slowest in the last 6 hours</source>
+        <translation>直近 6 時間に最も遅かったシャードのみ</translation>
     </message>
     <message>
         <source>All</source>
@@ -5121,9 +5121,9 @@ Privileged: without the permission of the Developer Portal the gateway closes wi
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payload(s)</source>
+        <source>%Ln payload(s)</source>
         <translation>
-            <numerusform>ペイロード %n 件</numerusform>
+            <numerusform>ペイロード %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5262,24 +5262,24 @@ Privileged: without the permission of the Developer Portal the gateway closes wi
         <translation>欠落</translation>
     </message>
     <message>
-        <source>Half of the heartbeats of the last 10 minutes were at most as slow.</source>
-        <translation>直近 10 分間のハートビートの半数がこの値以下でした。</translation>
+        <source>Half of the heartbeats of the last 6 hours were at most as slow.</source>
+        <translation>直近 6 時間のハートビートの半数がこの値以下でした。</translation>
     </message>
     <message>
-        <source>Of ten heartbeats of the last 10 minutes, nine were at most as slow.</source>
-        <translation>直近 10 分間のハートビート 10 回のうち 9 回がこの値以下でした。</translation>
+        <source>Of ten heartbeats of the last 6 hours, nine were at most as slow.</source>
+        <translation>直近 6 時間のハートビート 10 回のうち 9 回がこの値以下でした。</translation>
     </message>
     <message>
-        <source>Of 20 heartbeats of the last 10 minutes, 19 were at most as slow.</source>
-        <translation>直近 10 分間のハートビート 20 回のうち 19 回がこの値以下でした。</translation>
+        <source>Of 20 heartbeats of the last 6 hours, 19 were at most as slow.</source>
+        <translation>直近 6 時間のハートビート 20 回のうち 19 回がこの値以下でした。</translation>
     </message>
     <message>
-        <source>Of 100 heartbeats of the last 10 minutes, 99 were at most as slow.</source>
-        <translation>直近 10 分間のハートビート 100 回のうち 99 回がこの値以下でした。</translation>
+        <source>Of 100 heartbeats of the last 6 hours, 99 were at most as slow.</source>
+        <translation>直近 6 時間のハートビート 100 回のうち 99 回がこの値以下でした。</translation>
     </message>
     <message>
-        <source>Heartbeats that were acknowledged in the last 10 minutes</source>
-        <translation>直近 10 分間に ACK があったハートビート</translation>
+        <source>Heartbeats that were acknowledged in the last 6 hours</source>
+        <translation>直近 6 時間に ACK があったハートビート</translation>
     </message>
     <message>
         <source>Heartbeats without an ACK when the next was due, since the beginning</source>

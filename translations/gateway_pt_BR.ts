@@ -4014,8 +4014,8 @@ Exemplos:
         <translation>Piores %1</translation>
     </message>
     <message>
-        <source>Only the shards that were slowest in the last 10 minutes</source>
-        <translation>Só os shards mais lentos nos últimos 10 minutos</translation>
+        <source>Only the shards that were slowest in the last 6 hours</source>
+        <translation>Só os shards mais lentos nas últimas 6 horas</translation>
     </message>
     <message>
         <source>All</source>
@@ -5149,10 +5149,10 @@ Privilegiada: sem a permissão do Developer Portal o gateway fecha com 4014.</tr
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payload(s)</source>
+        <source>%Ln payload(s)</source>
         <translation>
-            <numerusform>%n payload</numerusform>
-            <numerusform>%n payloads</numerusform>
+            <numerusform>%Ln payload</numerusform>
+            <numerusform>%Ln payloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5292,24 +5292,24 @@ Privilegiada: sem a permissão do Developer Portal o gateway fecha com 4014.</tr
         <translation>Perdidos</translation>
     </message>
     <message>
-        <source>Half of the heartbeats of the last 10 minutes were at most as slow.</source>
-        <translation>Metade dos heartbeats dos últimos 10 minutos levou no máximo isso.</translation>
+        <source>Half of the heartbeats of the last 6 hours were at most as slow.</source>
+        <translation>Metade dos heartbeats das últimas 6 horas levou no máximo isso.</translation>
     </message>
     <message>
-        <source>Of ten heartbeats of the last 10 minutes, nine were at most as slow.</source>
-        <translation>De dez heartbeats dos últimos 10 minutos, nove levaram no máximo isso.</translation>
+        <source>Of ten heartbeats of the last 6 hours, nine were at most as slow.</source>
+        <translation>De dez heartbeats das últimas 6 horas, nove levaram no máximo isso.</translation>
     </message>
     <message>
-        <source>Of 20 heartbeats of the last 10 minutes, 19 were at most as slow.</source>
-        <translation>De 20 heartbeats dos últimos 10 minutos, 19 levaram no máximo isso.</translation>
+        <source>Of 20 heartbeats of the last 6 hours, 19 were at most as slow.</source>
+        <translation>De 20 heartbeats das últimas 6 horas, 19 levaram no máximo isso.</translation>
     </message>
     <message>
-        <source>Of 100 heartbeats of the last 10 minutes, 99 were at most as slow.</source>
-        <translation>De 100 heartbeats dos últimos 10 minutos, 99 levaram no máximo isso.</translation>
+        <source>Of 100 heartbeats of the last 6 hours, 99 were at most as slow.</source>
+        <translation>De 100 heartbeats das últimas 6 horas, 99 levaram no máximo isso.</translation>
     </message>
     <message>
-        <source>Heartbeats that were acknowledged in the last 10 minutes</source>
-        <translation>Heartbeats confirmados nos últimos 10 minutos</translation>
+        <source>Heartbeats that were acknowledged in the last 6 hours</source>
+        <translation>Heartbeats confirmados nas últimas 6 horas</translation>
     </message>
     <message>
         <source>Heartbeats without an ACK when the next was due, since the beginning</source>

@@ -3990,8 +3990,8 @@ Examples:
         <translation>最慢的 %1 个</translation>
     </message>
     <message>
-        <source>Only the shards that were slowest in the last 10 minutes</source>
-        <translation>只显示最近 10 分钟内最慢的分片</translation>
+        <source>Only the shards that were slowest in the last 6 hours</source>
+        <translation>只显示最近 6 小时内最慢的分片</translation>
     </message>
     <message>
         <source>All</source>
@@ -5121,9 +5121,9 @@ Privileged: without the permission of the Developer Portal the gateway closes wi
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payload(s)</source>
+        <source>%Ln payload(s)</source>
         <translation>
-            <numerusform>%n 个载荷</numerusform>
+            <numerusform>%Ln 个载荷</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5262,24 +5262,24 @@ Privileged: without the permission of the Developer Portal the gateway closes wi
         <translation>错过</translation>
     </message>
     <message>
-        <source>Half of the heartbeats of the last 10 minutes were at most as slow.</source>
-        <translation>最近 10 分钟的心跳中，有一半不慢于此值。</translation>
+        <source>Half of the heartbeats of the last 6 hours were at most as slow.</source>
+        <translation>最近 6 小时的心跳中，有一半不慢于此值。</translation>
     </message>
     <message>
-        <source>Of ten heartbeats of the last 10 minutes, nine were at most as slow.</source>
-        <translation>最近 10 分钟的心跳中，每 10 次有 9 次不慢于此值。</translation>
+        <source>Of ten heartbeats of the last 6 hours, nine were at most as slow.</source>
+        <translation>最近 6 小时的心跳中，每 10 次有 9 次不慢于此值。</translation>
     </message>
     <message>
-        <source>Of 20 heartbeats of the last 10 minutes, 19 were at most as slow.</source>
-        <translation>最近 10 分钟的心跳中，每 20 次有 19 次不慢于此值。</translation>
+        <source>Of 20 heartbeats of the last 6 hours, 19 were at most as slow.</source>
+        <translation>最近 6 小时的心跳中，每 20 次有 19 次不慢于此值。</translation>
     </message>
     <message>
-        <source>Of 100 heartbeats of the last 10 minutes, 99 were at most as slow.</source>
-        <translation>最近 10 分钟的心跳中，每 100 次有 99 次不慢于此值。</translation>
+        <source>Of 100 heartbeats of the last 6 hours, 99 were at most as slow.</source>
+        <translation>最近 6 小时的心跳中，每 100 次有 99 次不慢于此值。</translation>
     </message>
     <message>
-        <source>Heartbeats that were acknowledged in the last 10 minutes</source>
-        <translation>最近 10 分钟内得到确认的心跳数</translation>
+        <source>Heartbeats that were acknowledged in the last 6 hours</source>
+        <translation>最近 6 小时内得到确认的心跳数</translation>
     </message>
     <message>
         <source>Heartbeats without an ACK when the next was due, since the beginning</source>

@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 using Framing = LabContender::Framing;
 
@@ -61,6 +62,15 @@ QString LabReport::compareTimes(const LabResult &one, const LabResult &other, co
     const auto times = [](double slower, double faster) {
         return QLocale().toString(faster > 0 ? slower / faster : 0, 'f', 1);
     };
+    const auto width = [](const LabTime &time) {
+        return time.most - time.least;
+    };
+    const bool isOverlapping =
+        one.inflating.most >= other.inflating.least && other.inflating.most >= one.inflating.least;
+    // What differs by chance as much as from the other says nothing.
+    if (!isOverlapping && std::abs(one.inflating.median - other.inflating.median) <=
+                              std::max(width(one.inflating), width(other.inflating)))
+        return {};
     if (one.inflating.isSurelyLessThan(other.inflating))
         return tr("%1 would take %2 times less processor time than %3.")
             .arg(oneName, times(other.inflating.median, one.inflating.median), otherName);
@@ -106,6 +116,7 @@ QStringList LabReport::verdict() const
     if (zlibs.size() > 1)
         sentences += compareTimes(*zlibs.at(0), *zlibs.at(1), zlibs.at(0)->implementation,
                                   zlibs.at(1)->implementation);
+    sentences.removeAll(QString());
     return sentences;
 }
 
@@ -141,7 +152,7 @@ QStringList LabReport::caveats() const
 
 QString LabReport::subject() const
 {
-    const QString count = tr("%n payload(s)", nullptr, int(payloads));
+    const QString count = tr("%Ln payload(s)", nullptr, int(payloads));
     const QString shards = tr("%n stream(s)", nullptr, streams);
     return tr("%1: %2 of %3 in %4").arg(source, count, Units::bytes(bytes), shards);
 }

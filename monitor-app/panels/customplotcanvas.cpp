@@ -66,7 +66,7 @@ void CustomPlotCanvas::draw(const LatencyPicture &picture)
             graph = m_plot->addGraph();
             graph->setLineStyle(QCPGraph::lsStepLeft);
         }
-        graph->setPen(QPen(line.color, 1.6));
+        graph->setPen(QPen(line.color, 1.6, line.style));
         // With many lines the dots would be all that one sees.
         const bool hasDots = picture.lines.size() <= 8;
         graph->setScatterStyle(hasDots ? QCPScatterStyle(QCPScatterStyle::ssDisc, line.color, 5)

@@ -59,7 +59,7 @@ void HeartbeatPage::createHead()
 
     m_worst->setObjectName(QStringLiteral("latencyWorst"));
     m_worst->setText(tr("Worst %1").arg(ShardChoice::few));
-    m_worst->setToolTip(tr("Only the shards that were slowest in the last 10 minutes"));
+    m_worst->setToolTip(tr("Only the shards that were slowest in the last 6 hours"));
     m_worst->setCheckable(true);
     m_worst->setAutoRaise(true);
     connect(m_worst, &QToolButton::clicked, this, [this](bool checked) {
@@ -117,15 +117,15 @@ QList<int> HeartbeatPage::worstFirst() const
 
 void HeartbeatPage::refresh()
 {
+    if (!isVisible())
+        return;
     const QList<int> ordered = worstFirst();
     m_head->setVisible(ordered.size() > fewEnough);
     m_worst->setChecked(m_choice.isWorstOnly(ordered.size()));
     QList<LatencyLegend::Entry> entries;
     const QList<int> listed = m_choice.listed(ordered);
-    for (const int shard : listed) {
-        const QList<LatencyHistory::Point> points = m_history->points(shard);
-        entries.append({shard, points.isEmpty() ? -1 : points.constLast().latency, m_choice.isHidden(shard)});
-    }
+    for (const int shard : listed)
+        entries.append({shard, m_history->latest(shard), m_choice.isHidden(shard)});
     m_legend->setEntries(entries);
     m_legend->setVisible(!entries.isEmpty());
     m_plot->setShown(m_choice.shown(ordered));

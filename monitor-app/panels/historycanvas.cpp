@@ -84,7 +84,7 @@ void HistoryCanvas::paintTimes(QPainter *painter, const QRect &area) const
 void HistoryCanvas::paintSeries(QPainter *painter, const QRect &area, const HistorySeries &series) const
 {
     const QColor color = Colors::ofSeries(series.color, palette());
-    painter->setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setPen(QPen(color, 1.6, Colors::styleOfSeries(series.color), Qt::RoundCap, Qt::RoundJoin));
     QPolygonF line;
     const auto drawLine = [&] {
         if (line.size() == 1)

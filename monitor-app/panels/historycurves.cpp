@@ -62,7 +62,8 @@ void HistoryCurves::draw(const HistoryPicture &picture)
         for (const QPointF &point : series.points)
             line << QCPGraphData(point.x(), point.y());
         m_plot->graph(i)->data()->set(line, true);
-        m_plot->graph(i)->setPen(QPen(Colors::ofSeries(series.color, palette()), 1.6));
+        m_plot->graph(i)->setPen(
+            QPen(Colors::ofSeries(series.color, palette()), 1.6, Colors::styleOfSeries(series.color)));
     }
     m_ticker->quantity = picture.quantity;
     m_plot->xAxis->setRange(picture.from, picture.to);

@@ -23,14 +23,15 @@
 namespace {
 
 //! A stroke as the line has it.
-QIcon strokeIcon(const QColor &color, const QWidget *widget)
+QIcon strokeIcon(int series, const QWidget *widget)
 {
     constexpr QSize size(14, 10);
     QPixmap pixmap(size * widget->devicePixelRatioF());
     pixmap.setDevicePixelRatio(widget->devicePixelRatioF());
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    painter.setPen(QPen(color, 3, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(
+        QPen(Colors::ofSeries(series, widget->palette()), 3, Colors::styleOfSeries(series), Qt::FlatCap));
     painter.drawLine(QPointF(2, 5), QPointF(12, 5));
     return pixmap;
 }
@@ -68,7 +69,8 @@ HistoryPlot::HistoryPlot(QWidget *parent)
     m_hint->setForegroundRole(QPalette::PlaceholderText);
 
     QVBoxLayout *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
+    // Room for the frame of the focus.
+    layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     layout->addLayout(m_legend);
     layout->addWidget(m_surface, 1);
@@ -117,7 +119,7 @@ void HistoryPlot::makeLegend()
     for (const HistorySeries &series : std::as_const(m_series)) {
         QToolButton *button = new QToolButton(this);
         button->setText(series.name);
-        button->setIcon(strokeIcon(Colors::ofSeries(series.color, palette()), this));
+        button->setIcon(strokeIcon(series.color, this));
         button->setIconSize({14, 10});
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
@@ -251,6 +253,27 @@ void HistoryPlot::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         makeLegend();
+}
+
+void HistoryPlot::paintEvent(QPaintEvent *)
+{
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setPen(Colors::accent(palette()));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+void HistoryPlot::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void HistoryPlot::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
 }
 
 void HistoryPlot::wheelEvent(QWheelEvent *event)

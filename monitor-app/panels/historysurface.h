@@ -14,7 +14,7 @@
 struct HistorySeries
 {
     QString name;
-    int color = 0;         //!< For Colors::ofSeries().
+    int color = 0;         //!< For Colors::ofSeries(); negative: of all together.
     QList<QPointF> points; //!< Seconds since the Unix epoch, and the value; NaN makes a gap.
 };
 

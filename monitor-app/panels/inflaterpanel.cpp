@@ -74,9 +74,10 @@ void InflaterPanel::createTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(InflaterModel::ShardColumn, Qt::AscendingOrder);
     const auto fit = [this](int column, const QString &text) {
-        // The first row is bold, and a heading has its arrow.
+        // The first row is bold.
         m_table->fitColumn(column, {text});
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + m_table->fontMetrics().height());
+        m_table->setColumnWidth(column,
+                                m_table->columnWidth(column) + m_table->fontMetrics().averageCharWidth());
     };
     fit(InflaterModel::ShardColumn, QStringLiteral("0000"));
     fit(InflaterModel::ImplementationColumn, QStringLiteral("zlib-ng 2.2.2"));
@@ -224,7 +225,7 @@ void InflaterPanel::showHistory()
     for (const int shard : shown) {
         const bool isTotal = shard == InflaterHistory::total;
         const QString name = isTotal ? tr("all") : tr("shard %1").arg(shard);
-        const int color = isTotal ? 0 : shard + 1;
+        const int color = isTotal ? -1 : shard;
         switch (m_plotPage) {
         case TrafficPage:
             quantity = HistoryQuantity::BytesPerSecond;

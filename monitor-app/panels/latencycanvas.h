@@ -16,7 +16,8 @@ struct LatencyPicture
     {
         int shard;
         QColor color;
-        QList<QPointF> points; //!< Each holds until the next; a NaN is a gap.
+        Qt::PenStyle style = Qt::SolidLine;
+        QList<QPointF> points = {}; //!< Each holds until the next; a NaN is a gap.
     };
 
     double begin = 0;

@@ -8,6 +8,9 @@
 #include <cmath>
 #include <numeric>
 
+//! An ACK that takes longer is marked as awaited, in ms; or twice as long as the last, where that is more.
+static constexpr double leastPatience = 1000;
+
 LatencyHistory::LatencyHistory(QObject *parent) : QObject(parent) {}
 
 void LatencyHistory::clear()
@@ -15,6 +18,7 @@ void LatencyHistory::clear()
     m_points.clear();
     m_lastMeasured.clear();
     m_missed.clear();
+    m_latest.clear();
     m_shares.clear();
     m_capturedUntil = 0;
     Q_EMIT changed();
@@ -51,14 +55,21 @@ qint64 LatencyHistory::present() const
 void LatencyHistory::add(const Gateway::ShardSnapshot &snapshot, qint64 now)
 {
     const int shard = snapshot.shard.id;
+    const bool isMissed = m_missed.contains(shard) && snapshot.missedAcks > m_missed.value(shard);
     m_missed.insert(shard, snapshot.missedAcks);
     QList<Point> &points = m_points[shard];
     const bool connected = snapshot.state == Gateway::ShardState::Ready ||
                            snapshot.state == Gateway::ShardState::Identifying ||
                            snapshot.state == Gateway::ShardState::Resuming;
-    const bool wasConnected = !points.isEmpty() && points.last().latency >= 0;
+    m_latest.insert(shard, connected ? snapshot.latency : -1);
+    const bool hasLatency = !points.isEmpty() && points.last().latency >= 0;
+    const double patience = std::max(leastPatience, 2 * snapshot.latency);
+    // A capture may tell of the missed ACK only.
+    const auto awaited = isMissed ? snapshot.heartbeatInterval : snapshot.ackAwaited;
+    if (hasLatency && (isMissed || double(awaited.count()) > patience))
+        points.append({std::max(points.last().time, now - awaited.count()), -1, true});
     if (!connected) {
-        if (wasConnected)
+        if (!points.isEmpty() && (points.last().latency >= 0 || points.last().isAwaited))
             points.append({now, -1});
     } else if (snapshot.latency >= 0 && m_lastMeasured.value(shard, -1) != snapshot.latency) {
         // The line begins anew with the first heartbeat that this connection answered.
@@ -66,6 +77,8 @@ void LatencyHistory::add(const Gateway::ShardSnapshot &snapshot, qint64 now)
         m_lastMeasured.insert(shard, snapshot.latency);
     }
     const qint64 oldest = now - std::chrono::milliseconds(span).count();
+    if (points.size() > mostPoints)
+        points.erase(points.cbegin(), points.cend() - mostPoints);
     // One point before the span stays: its value holds until the next.
     const auto inside = std::find_if(points.cbegin(), points.cend(),
                                      [oldest](const Point &point) { return point.time >= oldest; });
@@ -102,8 +115,7 @@ LatencyHistory::Summary LatencyHistory::summary(int shard) const
             latencies << point.latency;
     }
     Summary summary = summaryOf(std::move(latencies));
-    if (summary.measurements > 0)
-        summary.now = points.last().latency;
+    summary.now = latest(shard);
     summary.missed = m_missed.value(shard);
     return summary;
 }
@@ -117,9 +129,9 @@ LatencyHistory::Summary LatencyHistory::total() const
             if (point.latency >= 0)
                 latencies << point.latency;
         }
-        if (!points.isEmpty())
-            highest = std::max(highest, points.last().latency);
     }
+    for (const double latency : m_latest)
+        highest = std::max(highest, latency);
     Summary summary = summaryOf(std::move(latencies));
     summary.now = highest;
     summary.missed = std::accumulate(m_missed.cbegin(), m_missed.cend(), qint64(0));

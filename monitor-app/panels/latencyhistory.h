@@ -11,26 +11,29 @@
 
 #include <chrono>
 
-//! The latencies that were measured in the last minutes, when there was no connection, and where the time
+//! The latencies that were measured in the last hours, when there was no connection, and where the time
 //! goes. Made from snapshots.
 class LatencyHistory : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::minutes span{10};
+    static constexpr std::chrono::hours span{6};
+    static constexpr qsizetype mostPoints = 1440; //!< Of each shard; beats of 15 s or more fill the span.
 
-    //! A latency that holds from \a time (ms since the Unix epoch) on; negative: not connected.
+    //! A latency that holds from \a time (ms since the Unix epoch) on; negative: not connected, or an ACK
+    //! that did not come.
     struct Point
     {
         qint64 time;
         double latency;
+        bool isAwaited = false; //!< A heartbeat was sent at that time and waits for its ACK.
     };
 
     //! Over the span; -1: nothing was measured.
     struct Summary
     {
-        double now = -1;
+        double now = -1; //!< That of the last ACK, as long as the shard is connected.
         double average = -1;
         double minimum = -1;
         double maximum = -1;
@@ -46,6 +49,8 @@ public:
 
     [[nodiscard]] QList<int> shards() const { return m_points.keys(); }
     [[nodiscard]] QList<Point> points(int shard) const { return m_points.value(shard); }
+    //! The last ACK's in ms, also while the next is awaited; negative: not connected.
+    [[nodiscard]] double latest(int shard) const { return m_latest.value(shard, -1); }
     [[nodiscard]] Summary summary(int shard) const;
     [[nodiscard]] Summary total() const; //!< Of the measurements of all shards; `now` is the highest.
     //! Until when it reaches, in ms since the Unix epoch: now, or the end of a capture.
@@ -69,6 +74,7 @@ private:
 
     QMap<int, QList<Point>> m_points;
     QMap<int, qint64> m_missed;
+    QMap<int, double> m_latest;
     Gateway::StageShares m_shares;
     qint64 m_capturedUntil = 0; //!< 0: what comes is of now.
     QMap<int, double>

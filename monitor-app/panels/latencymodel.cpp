@@ -165,15 +165,15 @@ static QString explanation(int column)
 {
     switch (column) {
     case LatencyModel::Percentile50Column:
-        return LatencyModel::tr("Half of the heartbeats of the last 10 minutes were at most as slow.");
+        return LatencyModel::tr("Half of the heartbeats of the last 6 hours were at most as slow.");
     case LatencyModel::Percentile90Column:
-        return LatencyModel::tr("Of ten heartbeats of the last 10 minutes, nine were at most as slow.");
+        return LatencyModel::tr("Of ten heartbeats of the last 6 hours, nine were at most as slow.");
     case LatencyModel::Percentile95Column:
-        return LatencyModel::tr("Of 20 heartbeats of the last 10 minutes, 19 were at most as slow.");
+        return LatencyModel::tr("Of 20 heartbeats of the last 6 hours, 19 were at most as slow.");
     case LatencyModel::Percentile99Column:
-        return LatencyModel::tr("Of 100 heartbeats of the last 10 minutes, 99 were at most as slow.");
+        return LatencyModel::tr("Of 100 heartbeats of the last 6 hours, 99 were at most as slow.");
     case LatencyModel::BeatsColumn:
-        return LatencyModel::tr("Heartbeats that were acknowledged in the last 10 minutes");
+        return LatencyModel::tr("Heartbeats that were acknowledged in the last 6 hours");
     case LatencyModel::MissedColumn:
         return LatencyModel::tr("Heartbeats without an ACK when the next was due, since the beginning");
     default:

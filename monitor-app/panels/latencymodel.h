@@ -15,17 +15,17 @@ class LatencyModel : public QAbstractTableModel
 public:
     enum Column {
         ShardColumn,
-        NowColumn,
-        MinimumColumn,
-        AverageColumn,
         Percentile50Column,
-        Percentile90Column,
         Percentile95Column,
         Percentile99Column,
+        NowColumn,
+        AverageColumn,
         MaximumColumn,
+        MinimumColumn,
+        Percentile90Column,
         BeatsColumn,
         MissedColumn,
-        ColumnCount
+        ColumnCount,
     };
     Q_ENUM(Column)
 

@@ -76,8 +76,8 @@ PanelTable *LatencyPanel::makeTable(LatencyHistory *history)
     table->setSortingEnabled(true);
     table->sortByColumn(LatencyModel::ShardColumn, Qt::AscendingOrder);
     table->fitColumn(LatencyModel::ShardColumn, {QStringLiteral("0000")}, true);
-    for (int column = LatencyModel::NowColumn; column < LatencyModel::ColumnCount; ++column)
-        table->fitColumn(column, {QStringLiteral("0,000 ms")});
+    for (int column = LatencyModel::ShardColumn + 1; column < LatencyModel::ColumnCount; ++column)
+        table->fitColumn(column, {QStringLiteral("00.00 ms")});
     table->fitColumn(LatencyModel::BeatsColumn, {QStringLiteral("0,000")});
     table->fitColumn(LatencyModel::MissedColumn, {QStringLiteral("000")});
 

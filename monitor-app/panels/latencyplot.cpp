@@ -118,7 +118,7 @@ void LatencyPlot::takeData()
 
 LatencyPicture::Line LatencyPlot::line(int shard) const
 {
-    LatencyPicture::Line line{shard, Colors::ofSeries(shard, palette()), {}};
+    LatencyPicture::Line line{shard, Colors::ofSeries(shard, palette()), Colors::styleOfSeries(shard), {}};
     double last = -1;
     const QList<LatencyHistory::Point> points = m_history->points(shard);
     for (const LatencyHistory::Point &point : points) {
@@ -133,13 +133,29 @@ LatencyPicture::Line LatencyPlot::line(int shard) const
     return line;
 }
 
+QList<LatencyPlot::Wait> LatencyPlot::waits(int shard) const
+{
+    QList<Wait> found;
+    double last = 0;
+    const QList<LatencyHistory::Point> points = m_history->points(shard);
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        if (points[i].latency >= 0)
+            last = points[i].latency;
+        if (!points[i].isAwaited)
+            continue;
+        const qint64 end = i + 1 < points.size() ? points[i + 1].time : m_history->present();
+        found.append({double(points[i].time) / 1000, double(end) / 1000, last});
+    }
+    return found;
+}
+
 void LatencyPlot::redraw()
 {
     if (!isVisible())
         return;
     // As many marks as have room beside each other.
     const QRectF area = plotArea();
-    const int labelWidth = fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) * 3 / 2;
+    const int labelWidth = fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) * 5 / 4;
     LatencyPicture picture;
     picture.begin = m_range.begin();
     picture.end = m_range.end();
@@ -156,6 +172,9 @@ void LatencyPlot::redraw()
         picture.hint = m_history->shards().isEmpty() || !shards.isEmpty()
                            ? tr("No heartbeat was answered yet.")
                            : tr("All shards are hidden.");
+        // No lines of a grid run through the words.
+        picture.timeTicks.clear();
+        picture.valueTicks.clear();
     }
     m_canvas->draw(picture);
     m_overlay->update();
@@ -190,12 +209,20 @@ QStringList LatencyPlot::readout() const
         return {};
     const double time = timeAt(m_pointer->x());
     QList<std::pair<double, int>> found;
+    QStringList waiting;
     const QList<int> shards = shownShards();
     for (const int shard : shards) {
         if (const std::optional<double> latency = latencyAt(shard, time))
             found.append({*latency, shard});
+        const QList<Wait> each = waits(shard);
+        for (const Wait &wait : each) {
+            if (time >= wait.begin && time < wait.end && waiting.size() < mostInReadout)
+                waiting << tr("shard %1: %2")
+                               .arg(QString::number(shard),
+                                    QString(u"> " + Units::milliseconds((time - wait.begin) * 1000)));
+        }
     }
-    if (found.isEmpty())
+    if (found.isEmpty() && waiting.isEmpty())
         return {};
     // With many lines, those next to the pointer are asked for.
     const double at = valueAt(m_pointer->y());
@@ -205,6 +232,7 @@ QStringList LatencyPlot::readout() const
     });
     std::sort(found.begin(), found.begin() + count, std::greater<>());
     QStringList lines{QDateTime::fromMSecsSinceEpoch(qint64(time * 1000)).toString(u"HH:mm:ss")};
+    lines += waiting;
     for (qsizetype i = 0; i < count; ++i) {
         lines
             << tr("shard %1: %2").arg(QString::number(found[i].second), Units::milliseconds(found[i].first));
@@ -214,9 +242,43 @@ QStringList LatencyPlot::readout() const
     return lines;
 }
 
+void LatencyPlot::paintWaits(QPainter *painter) const
+{
+    // What did not come has no height: a bar above, and where the line was, a dotted one.
+    const QRectF area = plotArea();
+    const QColor bad = Colors::bad(palette());
+    const auto xOf = [&](double time) {
+        const double part = (time - m_range.begin()) / (m_range.end() - m_range.begin());
+        return area.left() + std::clamp(part, 0.0, 1.0) * area.width();
+    };
+    const QList<int> shards = shownShards();
+    for (const int shard : shards) {
+        const QList<Wait> each = waits(shard);
+        for (const Wait &wait : each) {
+            if (wait.end <= m_range.begin() || wait.begin >= m_range.end())
+                continue;
+            const double left = xOf(wait.begin);
+            const double right = std::max(xOf(wait.end), left + 2);
+            painter->fillRect(QRectF(left, area.top(), right - left, 4), bad);
+            const double part = (wait.latency - m_range.low()) / (m_range.high() - m_range.low());
+            if (part < 0 || part > 1)
+                continue;
+            const double y = area.bottom() - part * area.height();
+            painter->setPen(QPen(bad, 2, Qt::DotLine));
+            painter->drawLine(QPointF(left, y), QPointF(right, y));
+        }
+    }
+}
+
 void LatencyPlot::paintOverlay(QPainter *painter) const
 {
     const QColor accent = Colors::accent(palette());
+    paintWaits(painter);
+    if (hasFocus()) {
+        painter->setPen(accent);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
     if (m_frameFrom && m_pointer) {
         QColor veil = accent;
         veil.setAlpha(40);
@@ -361,6 +423,18 @@ void LatencyPlot::keyPressEvent(QKeyEvent *event)
         return QWidget::keyPressEvent(event);
     }
     setRange(range);
+}
+
+void LatencyPlot::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_overlay->update();
+}
+
+void LatencyPlot::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    m_overlay->update();
 }
 
 void LatencyPlot::leaveEvent(QEvent *event)

@@ -13,6 +13,7 @@
 class LatencyHistory;
 
 //! One line a shard: each heartbeat's latency holds until the next, with a gap while there is no connection.
+//! An ACK that is long in coming is marked in red.
 //!
 //! The wheel zooms the time, with Ctrl the latencies; dragging moves, with Shift it frames what is to be
 //! shown; a double click shows all again. Keys: + and - zoom, the arrows move, Home shows all, End goes to
@@ -52,18 +53,30 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     class Overlay;
+
+    //! From \a begin to \a end an ACK was awaited; the one before had taken \a latency.
+    struct Wait
+    {
+        double begin;
+        double end;
+        double latency;
+    };
 
     void takeData();
     void redraw();
     void setRange(const PlotRange &range);
     [[nodiscard]] LatencyPicture::Line line(int shard) const;
+    [[nodiscard]] QList<Wait> waits(int shard) const;
     [[nodiscard]] double timeAt(double x) const;
     [[nodiscard]] double valueAt(double y) const;
     [[nodiscard]] std::optional<double> latencyAt(int shard, double time) const;
     void paintOverlay(QPainter *painter) const;
+    void paintWaits(QPainter *painter) const;
     void paintReadout(QPainter *painter, const QStringList &lines) const;
 
     LatencyHistory *m_history;

@@ -93,7 +93,7 @@ void PaintedCanvas::paintLine(QPainter *painter, const QRectF &area, const Laten
         }
         isDown = true;
     }
-    painter->setPen(QPen(line.color, 1.6));
+    painter->setPen(QPen(line.color, 1.6, line.style));
     painter->setBrush(Qt::NoBrush);
     painter->drawPath(path);
 }

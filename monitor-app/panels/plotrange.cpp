@@ -123,8 +123,9 @@ void PlotRange::showAll()
 
 QList<PlotTick> PlotRange::timeTicks(int most) const
 {
-    static constexpr std::array<double, 12> steps{1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1200, 3600};
-    const double wanted = (m_end - m_begin) / std::max(1, most);
+    static constexpr std::array<double, 17> steps{1,   2,   5,   10,   15,   20,   30,    60,   120,
+                                                  300, 600, 900, 1800, 3600, 7200, 10800, 21600};
+    const double wanted = (m_end - m_begin) / std::max(2, most);
     const auto found = std::find_if(steps.begin(), steps.end(), [&](double one) { return one >= wanted; });
     const double step = found == steps.end() ? steps.back() : *found;
     QList<PlotTick> ticks;

@@ -17,9 +17,9 @@ struct PlotTick
 class PlotRange
 {
 public:
-    static constexpr double shortestSpan = 5; //!< s.
-    static constexpr double fullSpan = 600;   //!< s; nothing older is there.
-    static constexpr double firstSpan = 60;   //!< s that are shown before more has come.
+    static constexpr double shortestSpan = 5;  //!< s.
+    static constexpr double fullSpan = 21'600; //!< s; nothing older is there.
+    static constexpr double firstSpan = 60;    //!< s that are shown before more has come.
 
     //! There is something from \a first to \a last, and the greatest value shown is \a highest.
     void setData(double first, double last, double highest);

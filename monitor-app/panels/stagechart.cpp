@@ -134,6 +134,8 @@ QString StageChart::textAt(const QPointF &position) const
                              StageWords::percent(point.figures.share(stage)),
                              Units::milliseconds(point.figures[stage]));
         }
+        rows += QStringLiteral("<tr><td><b>Σ</b></td><td></td><td align=right><b>%1</b></td></tr>")
+                    .arg(Units::milliseconds(point.figures.delay()));
         return QStringLiteral("<b>%1</b><table cellspacing=4>%2</table>")
             .arg(Units::timeOfDay(point.time).left(8), rows);
     }

@@ -16,6 +16,8 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -57,12 +59,22 @@ StagePage::StagePage(LatencyHistory *history, QWidget *parent)
     head->addWidget(m_mark, 0, Qt::AlignTop);
     head->addLayout(words, 1);
     head->addWidget(m_shard, 0, Qt::AlignTop);
+    // A low dock shows a part of it and scrolls.
+    QWidget *content = new QWidget;
+    QVBoxLayout *inside = new QVBoxLayout(content);
+    inside->setContentsMargins({});
+    inside->setSpacing(0);
+    inside->addLayout(head);
+    inside->addWidget(m_chart, 1);
+    inside->addWidget(m_table);
+    QScrollArea *scrolled = new QScrollArea(this);
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setWidgetResizable(true);
+    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrolled->setWidget(content);
     QVBoxLayout *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_chart, 1);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(scrolled);
 
     connect(m_shard, &QComboBox::activated, this, &StagePage::refresh);
     connect(history, &LatencyHistory::changed, this, &StagePage::refresh);
@@ -77,13 +89,13 @@ void StagePage::createTable()
     for (const Gateway::Stage stage : Gateway::allStages)
         names << StageWords::name(stage);
     m_table->fitColumn(StageModel::StageColumn, names, true);
-    m_table->fitColumn(StageModel::ShareColumn, {QStringLiteral("100 %")});
-    m_table->fitColumn(StageModel::TimeColumn, {QStringLiteral("0,000 ms")});
+    m_table->fitColumn(StageModel::ShareColumn, {QStringLiteral("100.0 %")});
+    m_table->fitColumn(StageModel::TimeColumn, {QStringLiteral("00.00 ms")});
     m_table->fitColumn(StageModel::TrendColumn, {QStringLiteral("▲ 100 %")});
     m_table->stretchColumn(StageModel::AdviceColumn, {});
     m_table->setItemDelegateForColumn(StageModel::ShareColumn, new UsageBar(StageModel::shareRole, this));
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
 void StagePage::updateShards()
@@ -133,15 +145,13 @@ void StagePage::refresh()
 void StagePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // In a low dock the figures go before the picture, which needs room for itself and five rows.
-    const bool isHigh = height() >= 17 * fontMetrics().height();
-    m_chart->setVisible(isHigh);
-    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
-    const int whole = rows + m_table->horizontalHeader()->sizeHint().height() + 2;
-    m_table->setMinimumHeight(isHigh ? whole : 3 * fontMetrics().height());
-    m_table->setMaximumHeight(isHigh ? whole : QWIDGETSIZE_MAX);
-    // And in a narrow one the advice stands above for the stage that matters, and in tooltips.
+    // In a narrow dock the advice stands above for the stage that matters, and in tooltips.
     m_table->setColumnHidden(StageModel::AdviceColumn, width() < 36 * fontMetrics().averageCharWidth() * 2);
+    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
+    const int bar = m_table->horizontalScrollBar()->sizeHint().height();
+    const bool hasBar =
+        m_table->horizontalHeader()->length() > width() - m_table->verticalScrollBar()->sizeHint().width();
+    m_table->setFixedHeight(rows + m_table->horizontalHeader()->sizeHint().height() + 2 + (hasBar ? bar : 0));
 }
 
 void StagePage::showEvent(QShowEvent *event)

@@ -63,7 +63,7 @@ QString StageWords::advice(Stage stage)
 QString StageWords::percent(double share)
 {
     const double value = share * 100;
-    return tr("%1 %").arg(QLocale().toString(value, 'f', value > 0 && value < 1 ? 1 : 0));
+    return tr("%1 %").arg(QLocale().toString(value, 'f', value >= 0.05 && value < 0.95 ? 1 : 0));
 }
 
 QString StageWords::blame(const StageShares::Verdict &verdict)

@@ -112,6 +112,21 @@ private Q_SLOTS:
         QCOMPARE(shares.shards(), (QList<int>{0, 1, 2}));
     }
 
+    void noneIsNamedWhereNoneIsBehind()
+    {
+        StageShares shares;
+        for (int shard = 0; shard < 2; ++shard)
+            shares.add(snapshot(shard, 100, 0, {}));
+        shares.add(snapshot(0, 101, 10, {90, 0, 10, 0, 0}));
+        shares.add(snapshot(1, 101, 90, {9, 0, 91, 0, 0}));
+        const StageShares::Verdict verdict = shares.verdict();
+        QVERIFY(verdict.isMeasured && !verdict.isBehind);
+        QCOMPARE(verdict.shard, -1);
+        QCOMPARE(verdict.figures.share(Stage::Network), shares.total().share(Stage::Network));
+        QCOMPARE(verdict.figures.reads, 100);
+        QCOMPARE(verdict.stage, Stage::Inflating);
+    }
+
     void historyIsKeptForItsSpan()
     {
         StageShares shares;

@@ -139,6 +139,7 @@ ShardSnapshot readSnapshot(const QJsonObject &object, qint64 time, ShardId shard
     snapshot.heartbeatInterval =
         std::chrono::milliseconds(object.value(u"heartbeat_interval_ms").toInteger());
     snapshot.heartbeatDue = std::chrono::milliseconds(object.value(u"heartbeat_due_ms").toInteger(-1));
+    snapshot.ackAwaited = std::chrono::milliseconds(object.value(u"ack_awaited_ms").toInteger(-1));
     snapshot.sessionId = object.value(u"session_id").toString();
     snapshot.resumeUrl = QUrl(object.value(u"resume_url").toString());
     snapshot.sendAvailable = object.value(u"send_available").toInt();

@@ -118,6 +118,8 @@ QByteArray ndjsonLine(const ShardSnapshot &snapshot)
     };
     if (snapshot.heartbeatDue.count() >= 0)
         figures.insert(QStringLiteral("heartbeat_due_ms"), qint64(snapshot.heartbeatDue.count()));
+    if (snapshot.ackAwaited.count() >= 0)
+        figures.insert(QStringLiteral("ack_awaited_ms"), qint64(snapshot.ackAwaited.count()));
     if (!snapshot.sessionId.isEmpty())
         figures.insert(QStringLiteral("session_id"), snapshot.sessionId);
     if (!snapshot.resumeUrl.isEmpty())

@@ -170,7 +170,13 @@ StageShares::Verdict StageShares::verdict() const
         if (!worst.isMeasured || badness(one) > badness(worst))
             worst = one;
     }
-    return worst;
+    if (worst.isBehind)
+        return worst;
+    Verdict whole;
+    whole.isMeasured = worst.isMeasured;
+    whole.figures = total();
+    whole.stage = whole.figures.largest();
+    return whole;
 }
 
 QList<StageShares::Point> StageShares::history(int shard) const

@@ -46,9 +46,9 @@ public:
     {
         bool isMeasured = false; //!< Something was read within the window.
         bool isBehind = false;
-        int shard = -1; //!< The one that is worst.
+        int shard = -1; //!< The one that is worst; -1: none is behind, all together are meant.
         Stage stage = Stage::Network;
-        Figures figures; //!< Of that shard.
+        Figures figures; //!< Of that shard, or of all.
     };
 
     struct Point
@@ -68,7 +68,7 @@ public:
     [[nodiscard]] Figures total() const;            //!< Of all shards.
 
     [[nodiscard]] Verdict verdict(int shard) const;
-    [[nodiscard]] Verdict verdict() const; //!< Of the worst of all shards.
+    [[nodiscard]] Verdict verdict() const; //!< Of the worst that is behind; of all shards where none is.
 
     //! The steps in which something was read, oldest first; of all shards for -1.
     [[nodiscard]] QList<Point> history(int shard = -1) const;

@@ -33,6 +33,9 @@ public:
     //! A beat that the gateway asked for a moment ago is not overdue.
     [[nodiscard]] bool isOverdue(Time now) const { return m_waiting && now - m_sentAt >= m_interval / 2; }
 
+    //! How long a beat has waited for its ACK; -1: none waits.
+    [[nodiscard]] Time awaited(Time now) const { return m_waiting ? now - m_sentAt : Time(-1); }
+
     [[nodiscard]] Time latency() const; //!< Of the last ACK; -1 before the first.
     [[nodiscard]] Time average() const; //!< Over the last 20; -1 before the first.
 

@@ -627,6 +627,8 @@ ShardSnapshot Shard::snapshot() const
     snapshot.latency = milliseconds(heartbeat.latency());
     snapshot.averageLatency = milliseconds(heartbeat.average());
     snapshot.heartbeatInterval = heartbeat.interval();
+    if (const Heartbeat::Time awaited = heartbeat.awaited(monotonicNow()); awaited.count() >= 0)
+        snapshot.ackAwaited = std::chrono::duration_cast<std::chrono::milliseconds>(awaited);
     // A timer that is not active says -1.
     snapshot.heartbeatDue =
         d->timers[std::size_t(SessionMachine::Timer::Heartbeat)].remainingTimeAsDuration();

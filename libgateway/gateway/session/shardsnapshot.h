@@ -26,6 +26,7 @@ struct ShardSnapshot
     double averageLatency = -1; //!< ms over the last 20 heartbeats, across reconnects.
     std::chrono::milliseconds heartbeatInterval{0};
     std::chrono::milliseconds heartbeatDue{-1}; //!< Until the next heartbeat is sent; -1: none is planned.
+    std::chrono::milliseconds ackAwaited{-1};   //!< How long a heartbeat has had no ACK; -1: none waits.
 
     QString sessionId; //!< The beginning of it, for people; whole it would let others resume. Empty: none.
     QUrl resumeUrl;    //!< Where the session is resumed; empty before READY.

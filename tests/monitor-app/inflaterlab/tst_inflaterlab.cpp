@@ -261,6 +261,10 @@ private Q_SLOTS:
         const LabReport noisy = madeReport(1100, 1000, 0.5);
         QVERIFY2(noisy.verdict().join(u'\n').contains(u"cannot be told apart"),
                  qPrintable(noisy.verdict().join(u'\n')));
+        // Nor do those that lie apart by less than they differ among themselves.
+        const QString lucky = madeReport(1500, 700, 0.3).verdict().join(u'\n');
+        QVERIFY2(!lucky.contains(u"processor time"), qPrintable(lucky));
+        QVERIFY2(!lucky.endsWith(u'\n'), qPrintable(lucky));
         QVERIFY(noisy.caveats().join(u'\n').contains(u"differ by up to 100\u00a0%"));
         QVERIFY(!madeReport(3200, 1000).caveats().join(u'\n').contains(u"differ by"));
         QVERIFY(madeReport(3200, 1000).caveats().constFirst().contains(u"not Discord's"));

@@ -168,15 +168,15 @@ private Q_SLOTS:
     void rangeKeepsToItsBounds()
     {
         PlotRange range;
-        range.setData(0, 10'000, 10);
+        range.setData(0, 100'000, 10);
         QCOMPARE(range.end() - range.begin(), PlotRange::fullSpan);
-        range.zoomTime(100, 9'000);
+        range.zoomTime(100, 99'000);
         QCOMPARE(range.end() - range.begin(), PlotRange::fullSpan);
         for (int i = 0; i < 100; ++i)
-            range.zoomTime(0.5, 9'900);
+            range.zoomTime(0.5, 99'900);
         QCOMPARE(range.end() - range.begin(), PlotRange::shortestSpan);
-        range.pan(-100'000, 0);
-        QCOMPARE(range.begin(), 10'000 - PlotRange::fullSpan);
+        range.pan(-1'000'000, 0);
+        QCOMPARE(range.begin(), 100'000 - PlotRange::fullSpan);
         range.zoomValues(0.5, 2);
         range.pan(0, -1'000);
         QCOMPARE(range.low(), 0.0);
@@ -431,6 +431,53 @@ private Q_SLOTS:
         QCOMPARE(summary.measurements, 100);
     }
 
+    void hoursAreKeptWithinBounds()
+    {
+        LatencyHistory history;
+        for (int i = 0; i < 600; ++i)
+            history.takeCaptured({beat(0, i * 41, 10 + i / 1000.0)});
+        // Six hours of heartbeats, and what held when they began.
+        QVERIFY(history.points(0).size() >= 526 && history.points(0).size() <= 528);
+        LatencyHistory quick;
+        for (int i = 0; i < 2000; ++i)
+            quick.takeCaptured({beat(0, i, 10 + i / 1000.0)});
+        QCOMPARE(quick.points(0).size(), LatencyHistory::mostPoints);
+    }
+
+    void awaitedAcksAreMarked_data() { eachCanvas(); }
+    void awaitedAcksAreMarked()
+    {
+        QFETCH(const bool, painted);
+        LatencyHistory history;
+        fill(&history, 1, 40);
+        ShardSnapshot waiting = beat(0, 50, 1.04);
+        waiting.ackAwaited = std::chrono::milliseconds(900);
+        history.takeCaptured({waiting});
+        QVERIFY(!history.points(0).constLast().isAwaited);
+        const std::unique_ptr<LatencyPlot> plot = makePlot(&history, painted);
+        QVERIFY(plot);
+        const QColor bad = Colors::bad(plot->palette());
+        QVERIFY(!shows(plot->grab().toImage(), bad));
+        for (const int second : {60, 70}) {
+            waiting = beat(0, second, 1.04);
+            waiting.ackAwaited = std::chrono::seconds(second - 50);
+            history.takeCaptured({waiting});
+        }
+        // One mark, from when it was sent; what was measured before is still the last figure.
+        QVERIFY(history.points(0).constLast().isAwaited);
+        QCOMPARE(history.points(0).constLast().time, (start + 50) * 1000);
+        QCOMPARE(history.summary(0).measurements, 5);
+        QCOMPARE(history.latest(0), 1.04);
+        QTRY_VERIFY(shows(plot->grab().toImage(), bad));
+        const QRectF area = plot->plotArea();
+        QTest::mouseMove(plot.get(), QPointF(area.right() - 20, area.center().y()).toPoint());
+        QTRY_VERIFY(!plot->readout().isEmpty());
+        QVERIFY2(plot->readout().at(1).startsWith(u"shard 0: > "), qPrintable(plot->readout().at(1)));
+        history.takeCaptured({beat(0, 80, -1)});
+        QVERIFY(!history.points(0).constLast().isAwaited);
+        QCOMPARE(history.latest(0), -1.0);
+    }
+
     void tableIsSortedWithTheTotalLastAndCopied()
     {
         LatencyHistory history;
@@ -464,8 +511,8 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
         const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
         QCOMPARE(lines.size(), 3);
-        QVERIFY(lines.at(0).startsWith(u"Shard\tLast\t"));
-        QVERIFY2(lines.at(1).startsWith(u"1\t2.5 ms\t2.0 ms\t"), qPrintable(lines.at(1)));
+        QVERIFY(lines.at(0).startsWith(u"Shard\tp50\tp95\tp99\tLast\t"));
+        QVERIFY2(lines.at(1).startsWith(u"1\t2.2 ms\t2.3 ms\t"), qPrintable(lines.at(1)));
     }
 
     // Why behind

@@ -183,7 +183,7 @@ private Q_SLOTS:
         // A change of state is told apart from the payloads around it.
         m_window->log()->goToChange(0, moment);
         QTRY_VERIFY(view()->currentRow() && *view()->currentRow() > 0);
-        QCOMPARE(m_window->inspector()->row()->row, *view()->currentRow());
+        QTRY_COMPARE(m_window->inspector()->row()->row, *view()->currentRow());
         QVERIFY(m_window->inspector()->row()->direction == LogDirection::State);
     }
 

@@ -470,6 +470,8 @@ private Q_SLOTS:
         QCOMPARE(history.latest(0), 1.04);
         QTRY_VERIFY(shows(plot->grab().toImage(), bad));
         const QRectF area = plot->plotArea();
+        // A pointer that is there already would not move.
+        QTest::mouseMove(plot.get(), area.center().toPoint());
         QTest::mouseMove(plot.get(), QPointF(area.right() - 20, area.center().y()).toPoint());
         QTRY_VERIFY(!plot->readout().isEmpty());
         QVERIFY2(plot->readout().at(1).startsWith(u"shard 0: > "), qPrintable(plot->readout().at(1)));
@@ -512,7 +514,7 @@ private Q_SLOTS:
         const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
         QCOMPARE(lines.size(), 3);
         QVERIFY(lines.at(0).startsWith(u"Shard\tp50\tp95\tp99\tLast\t"));
-        QVERIFY2(lines.at(1).startsWith(u"1\t2.2 ms\t2.3 ms\t"), qPrintable(lines.at(1)));
+        QVERIFY2(lines.at(1).startsWith(u"1\t2.1 ms\t2.3 ms\t"), qPrintable(lines.at(1)));
     }
 
     // Why behind

@@ -103,7 +103,9 @@ void StatusLine::showSession()
         glyphIcon(Glyph::Dot, Colors::ofState(worst, palette())).pixmap(QSize(16, 16), devicePixelRatioF()));
     const QString session = count == 0 ? m_idleText : sessionText();
     m_session->setText(session);
-    m_session->setToolTip(session.toHtmlEscaped());
+    // Some of it comes from the network and shall not be taken for markup.
+    m_session->setToolTip(session.isEmpty() ? QString()
+                                            : QString(u"<qt>" + session.toHtmlEscaped() + u"</qt>"));
     const Gateway::EventRates::Rates total = m_shards->rates().total();
     m_rates->setText(
         tr("%1 events/s · %2/s")

@@ -70,6 +70,7 @@ StagePage::StagePage(LatencyHistory *history, QWidget *parent)
     QScrollArea *scrolled = new QScrollArea(this);
     scrolled->setFrameShape(QFrame::NoFrame);
     scrolled->setWidgetResizable(true);
+    scrolled->setFocusPolicy(Qt::NoFocus);
     scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scrolled->setWidget(content);
     QVBoxLayout *layout = new QVBoxLayout(this);

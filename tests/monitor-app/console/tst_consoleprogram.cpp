@@ -495,7 +495,8 @@ void TestConsoleProgram::aReplayReachesAnotherProcess()
         if (!line.isEmpty())
             events += QJsonDocument::fromJson(line).object();
     }
-    QCOMPARE(inWords(events), recorded);
+    // The capture also holds what came between the last line that was printed and the end.
+    QCOMPARE(inWords(events).first(recorded.size()), recorded);
 }
 
 void TestConsoleProgram::printsPlainLinesWithoutATerminal()

@@ -448,8 +448,8 @@ void TestDoctor::asksOnlyTheGatewayWithoutRest()
     Doctor doctor;
     QVERIFY(examine(&doctor, settings));
     QCOMPARE(about(doctor, Topic::Gateway, Severity::Good).size(), 1);
-    QCOMPARE(about(doctor, Topic::Network, Severity::Note).size(), 1);
-    QCOMPARE(Finding::worst(doctor.findings()), Severity::Note);
+    QCOMPARE(about(doctor, Topic::Network, Severity::Warning).size(), 1);
+    QCOMPARE(Finding::worst(doctor.findings()), Severity::Warning);
 }
 
 void TestDoctor::canBeCancelled()

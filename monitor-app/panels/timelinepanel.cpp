@@ -11,6 +11,7 @@
 #include "panels/timelinetable.h"
 #include "units.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -20,6 +21,8 @@
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 static QStringList stateTexts()
 {
@@ -37,6 +40,7 @@ TimelinePanel::TimelinePanel(TimelineModel *model, QWidget *parent)
     , m_lanes(new TimelineLanes(this))
     , m_table(new TimelineTable(m_filter, this))
     , m_legend(new TimelineLegend(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
 {
     m_table->setObjectName(QStringLiteral("timelineTable"));
     m_table->setAccessibleName(tr("Timeline of the session"));
@@ -51,13 +55,14 @@ TimelinePanel::TimelinePanel(TimelineModel *model, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(makeTools());
-    QSplitter *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(QStringLiteral("timelineSplitter"));
-    splitter->addWidget(m_lanes);
-    splitter->addWidget(m_table);
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(true);
-    layout->addWidget(splitter, 1);
+    m_splitter->setObjectName(QStringLiteral("timelineSplitter"));
+    m_splitter->addWidget(m_lanes);
+    m_splitter->addWidget(m_table);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(true);
+    m_splitter->installEventFilter(this);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isShared = true; });
+    layout->addWidget(m_splitter, 1);
     layout->addWidget(m_legend);
     connectList();
     showEmptyText();
@@ -204,6 +209,26 @@ void TimelinePanel::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     // Lanes and list first.
     m_legend->setVisible(height() > fontMetrics().height() * 12);
+}
+
+bool TimelinePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // The lanes want more when shards come. After the splitter has made its own mind up.
+    if (watched == m_splitter && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        QMetaObject::invokeMethod(this, &TimelinePanel::shareHeight, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+//! Gives the lanes what they need, at most half, and the list the rest: what lanes leave over stays empty.
+void TimelinePanel::shareHeight()
+{
+    if (m_isShared)
+        return;
+    const QList<int> sizes = m_splitter->sizes();
+    const int all = sizes.value(0) + sizes.value(1);
+    const int wanted = std::min(m_lanes->maximumHeight(), all / 2);
+    if (all > 0 && sizes.constFirst() != wanted)
+        m_splitter->setSizes({wanted, all - wanted});
 }
 
 void TimelinePanel::stayAtEnd()

@@ -13,6 +13,7 @@ class TimelineTable;
 QT_BEGIN_NAMESPACE
 class QLineEdit;
 class QModelIndex;
+class QSplitter;
 class QToolButton;
 QT_END_NAMESPACE
 
@@ -35,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeTools();
@@ -47,14 +49,17 @@ private:
     void markRow(const QModelIndex &index);
     void takeLaneMoment(int shard, qint64 time);
     void stayAtEnd();
+    void shareHeight();
 
     TimelineModel *m_model;
     TimelineFilter *m_filter;
     TimelineLanes *m_lanes;
     TimelineTable *m_table;
     TimelineLegend *m_legend;
+    QSplitter *m_splitter;
     QLineEdit *m_shards = nullptr;
     QLineEdit *m_text = nullptr;
     bool m_atEnd = true;
+    bool m_isShared = false;     //!< The user said how much the lanes and the list have.
     bool m_isLaneMoment = false; //!< While a click in the lanes chooses a row.
 };

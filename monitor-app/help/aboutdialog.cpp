@@ -39,9 +39,8 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     QString rows;
     const QList<ProgramVersion> parts = programVersions();
     for (const ProgramVersion &part : parts)
-        rows +=
-            u"<tr><td valign='bottom' style='padding-right:18px'>%1</td><td valign='bottom'>%2</td></tr>"_s
-                .arg(part.part.toHtmlEscaped(), part.version.toHtmlEscaped());
+        rows += u"<tr><td valign='top' style='padding-right:18px'>%1</td><td valign='top'>%2</td></tr>"_s.arg(
+            part.part.toHtmlEscaped(), part.version.toHtmlEscaped());
     QTextBrowser *versions = new QTextBrowser(this);
     versions->setObjectName(u"aboutVersions"_s);
     versions->setAccessibleName(tr("Versions"));

@@ -41,6 +41,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *window) : QDialog(window)
     table->setSortingEnabled(true);
     shown->sort(-1); // As in the menus, until a heading is clicked.
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->resizeColumnsToContents();
     const int wanted = table->horizontalHeader()->length() + table->verticalScrollBar()->sizeHint().width() +
                        4 * fontMetrics().averageCharWidth();

@@ -6,6 +6,7 @@
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QSet>
 #include <QWidget>
 
@@ -20,6 +21,9 @@ ShortcutsModel::ShortcutsModel(const QWidget *window, QObject *parent) : QAbstra
 QString ShortcutsModel::plainText(const QAction *action)
 {
     QString text = action->text();
+    // Languages without Latin letters have the mnemonic in parentheses behind the word.
+    static const QRegularExpression behind(u"\\s?\\(&.\\)"_s);
+    text.remove(behind);
     text.replace(u"&&"_s, QString(QChar(0)));
     text.remove(u'&');
     text.replace(QChar(0), u'&');

@@ -170,6 +170,8 @@ void PayloadInspector::clear()
 
 void PayloadInspector::showEmpty(const QString &title, const QString &text)
 {
+    m_emptyTitle = title;
+    m_emptyText = text;
     m_empty->setText(u"<p><b>%1</b></p><p style='color:%2'>%3</p>"_s.arg(
         title.toHtmlEscaped(), Colors::muted(palette()).name(), text.toHtmlEscaped()));
     m_pages->setCurrentIndex(0);
@@ -226,5 +228,5 @@ void PayloadInspector::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_row && m_pages->currentIndex() == 0)
-        m_empty->setPalette(palette());
+        showEmpty(m_emptyTitle, m_emptyText); // The colour stands in the text.
 }

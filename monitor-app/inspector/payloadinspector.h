@@ -79,6 +79,8 @@ private:
     bool m_textIsForced = false; //!< The text is shown because the payload before was malformed.
     QStackedWidget *m_pages;
     QLabel *m_empty;
+    QString m_emptyTitle;
+    QString m_emptyText;
     InspectorHeading *m_heading;
     QToolButton *m_pin;
     QLabel *m_pinnedName;

@@ -45,11 +45,14 @@ bool areNear(QRgb a, QRgb b, int distance)
 //! Of \a colors, the first ones that are no nearer to each other than what leaves 256.
 QList<QRgb> palette(const QList<QRgb> &colors)
 {
+    constexpr qsizetype commonest = 48;
     QList<QRgb> chosen;
     for (int distance = 0;; ++distance) {
         chosen.clear();
         for (const QRgb color : colors) {
-            if (std::ranges::none_of(chosen, [=](QRgb other) { return areNear(color, other, distance); }))
+            // Grounds stay as they are, also where two are much alike.
+            if (chosen.size() < commonest ||
+                std::ranges::none_of(chosen, [=](QRgb other) { return areNear(color, other, distance); }))
                 chosen += color;
             if (chosen.size() > 256)
                 break;

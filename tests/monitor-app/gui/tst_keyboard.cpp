@@ -25,6 +25,7 @@
 #include <QMenuBar>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 #include <QToolBar>
 
 #include <algorithm>

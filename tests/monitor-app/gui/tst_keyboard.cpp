@@ -25,8 +25,8 @@
 #include <QMenuBar>
 #include <QTabBar>
 #include <QTest>
-#include <QToolButton>
 #include <QToolBar>
+#include <QToolButton>
 
 #include <algorithm>
 

@@ -46,6 +46,10 @@ Error MetricsEndpoint::listen(quint16 port, const QHostAddress &address)
 
 void MetricsEndpoint::watch(BotSession *session)
 {
+    // The one before goes on until its sessions are closed, and its shards have the same numbers.
+    if (m_session)
+        m_session->disconnect(m_metrics);
+    m_session = session;
     QMetaObject::invokeMethod(m_metrics, &ClusterMetrics::clear);
     connect(session, &BotSession::snapshotsTaken, m_metrics, &ClusterMetrics::takeSnapshots);
     connect(session, &BotSession::shardStateChanged, m_metrics, &ClusterMetrics::takeTransition);

@@ -6,6 +6,7 @@
 #include <gateway/metrics/metricsserver.h>
 
 #include <QObject>
+#include <QPointer>
 #include <QThread>
 #include <QUrl>
 
@@ -33,4 +34,5 @@ private:
     Gateway::ClusterMetrics *m_metrics; //!< Lives in m_thread, like the server.
     Gateway::MetricsServer *m_server;
     QUrl m_url;
+    QPointer<BotSession> m_session;
 };

@@ -13,15 +13,15 @@
 
 #include <algorithm>
 
-LatencyCanvas *LatencyCanvas::create(QWidget *parent)
+PlotCanvas *PlotCanvas::create(QWidget *parent)
 {
     return new CustomPlotCanvas(parent);
 }
 
 CustomPlotCanvas::CustomPlotCanvas(QWidget *parent)
-    : LatencyCanvas(parent), m_plot(new QCustomPlot(this)), m_hint(new QCPItemText(m_plot))
+    : PlotCanvas(parent), m_plot(new QCustomPlot(this)), m_hint(new QCPItemText(m_plot))
 {
-    m_plot->setObjectName(QStringLiteral("latencyPlot"));
+    m_plot->setMinimumSize(160, 80);
     m_plot->setPlottingHint(QCP::phFastPolylines);
     m_plot->axisRect()->setMinimumMargins({8, 8, 12, 4});
     m_plot->xAxis->setTicker(QSharedPointer<QCPAxisTickerText>::create());
@@ -41,7 +41,7 @@ QRectF CustomPlotCanvas::plotArea() const
     return QRectF(m_plot->axisRect()->rect());
 }
 
-void CustomPlotCanvas::setAxes(const LatencyPicture &picture)
+void CustomPlotCanvas::setAxes(const PlotPicture &picture)
 {
     const auto setTicks = [](QCPAxis *axis, const QList<PlotTick> &ticks) {
         const auto ticker = axis->ticker().staticCast<QCPAxisTickerText>();
@@ -55,20 +55,19 @@ void CustomPlotCanvas::setAxes(const LatencyPicture &picture)
     m_plot->yAxis->setRange(picture.low, picture.high);
 }
 
-void CustomPlotCanvas::draw(const LatencyPicture &picture)
+void CustomPlotCanvas::draw(const PlotPicture &picture)
 {
     setAxes(picture);
     QMap<int, QCPGraph *> gone = m_graphs;
-    for (const LatencyPicture::Line &line : picture.lines) {
-        gone.remove(line.shard);
-        QCPGraph *&graph = m_graphs[line.shard];
-        if (!graph) {
+    for (const PlotPicture::Line &line : picture.lines) {
+        gone.remove(line.key);
+        QCPGraph *&graph = m_graphs[line.key];
+        if (!graph)
             graph = m_plot->addGraph();
-            graph->setLineStyle(QCPGraph::lsStepLeft);
-        }
+        graph->setLineStyle(picture.hasSteps ? QCPGraph::lsStepLeft : QCPGraph::lsLine);
         graph->setPen(QPen(line.color, 1.6, line.style));
         // With many lines the dots would be all that one sees.
-        const bool hasDots = picture.lines.size() <= 8;
+        const bool hasDots = picture.hasSteps && picture.lines.size() <= 8;
         graph->setScatterStyle(hasDots ? QCPScatterStyle(QCPScatterStyle::ssDisc, line.color, 5)
                                        : QCPScatterStyle(QCPScatterStyle::ssNone));
         QVector<QCPGraphData> points;

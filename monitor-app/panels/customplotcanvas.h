@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "panels/latencycanvas.h"
+#include "panels/plotcanvas.h"
 
 #include <QMap>
 
@@ -11,7 +11,7 @@ class QCPItemText;
 class QCustomPlot;
 
 //! The plot drawn by QCustomPlot.
-class CustomPlotCanvas : public LatencyCanvas
+class CustomPlotCanvas : public PlotCanvas
 {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ public:
     explicit CustomPlotCanvas(QWidget *parent = nullptr);
     ~CustomPlotCanvas() override;
 
-    void draw(const LatencyPicture &picture) override;
+    void draw(const PlotPicture &picture) override;
     [[nodiscard]] QRectF plotArea() const override;
 
 protected:
@@ -27,9 +27,9 @@ protected:
 
 private:
     void applyColors();
-    void setAxes(const LatencyPicture &picture);
+    void setAxes(const PlotPicture &picture);
 
     QCustomPlot *m_plot;
     QCPItemText *m_hint;
-    QMap<int, QCPGraph *> m_graphs; //!< By shard.
+    QMap<int, QCPGraph *> m_graphs; //!< By the key of their line.
 };

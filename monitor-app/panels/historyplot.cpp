@@ -4,6 +4,7 @@
 
 #include "colorscheme.h"
 #include "glyphicon.h"
+#include "panels/plotcanvas.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -40,7 +41,7 @@ QIcon strokeIcon(int series, const QWidget *widget)
 
 HistoryPlot::HistoryPlot(QWidget *parent)
     : QWidget(parent)
-    , m_surface(HistorySurface::create(this))
+    , m_canvas(PlotCanvas::create(this))
     , m_legend(new QHBoxLayout)
     , m_followButton(new QToolButton(this))
     , m_hint(new QLabel(this))
@@ -73,8 +74,9 @@ HistoryPlot::HistoryPlot(QWidget *parent)
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     layout->addLayout(m_legend);
-    layout->addWidget(m_surface, 1);
-    m_surface->installEventFilter(this);
+    layout->addWidget(m_canvas, 1);
+    m_canvas->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_canvas->installEventFilter(this);
 }
 
 void HistoryPlot::setEmptyText(const QString &text)
@@ -90,7 +92,7 @@ void HistoryPlot::setSeries(HistoryQuantity quantity, const QList<HistorySeries>
     const bool sameLines =
         std::equal(series.cbegin(), series.cend(), m_series.cbegin(), m_series.cend(), sameLine);
     m_series = series;
-    m_picture.quantity = quantity;
+    m_quantity = quantity;
     if (!sameLines)
         makeLegend();
     m_first = std::numeric_limits<double>::max();
@@ -138,30 +140,45 @@ void HistoryPlot::makeLegend()
     }
 }
 
+QList<HistorySeries> HistoryPlot::shown() const
+{
+    QList<HistorySeries> shown = m_series;
+    shown.removeIf([this](const HistorySeries &series) { return m_hidden.contains(series.name); });
+    return shown;
+}
+
 QStringList HistoryPlot::shownNames() const
 {
     QStringList names;
-    for (const HistorySeries &series : m_picture.series)
+    for (const HistorySeries &series : shown())
         names.append(series.name);
     return names;
 }
 
 void HistoryPlot::redraw()
 {
-    m_picture.series.clear();
+    PlotPicture picture;
+    picture.begin = m_from;
+    picture.end = m_to;
+    picture.hasSteps = false;
     double highest = 0;
-    for (const HistorySeries &series : std::as_const(m_series)) {
-        if (m_hidden.contains(series.name))
-            continue;
-        m_picture.series.append(series);
+    for (const HistorySeries &series : shown()) {
+        picture.lines.append({int(picture.lines.size()), Colors::ofSeries(series.color, palette()),
+                              Colors::styleOfSeries(series.color), series.points});
         for (const QPointF &point : series.points) {
-            if (!std::isnan(point.y()) && point.x() >= m_picture.from && point.x() <= m_picture.to)
+            if (!std::isnan(point.y()) && point.x() >= m_from && point.x() <= m_to)
                 highest = std::max(highest, point.y());
         }
     }
-    m_picture.top = highest > 0 ? highest * 1.12 : 1;
+    picture.high = highest > 0 ? highest * 1.12 : 1;
+    // As many marks as have room beside each other.
+    const int wide = fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) * 2;
+    picture.timeTicks = PlotRange::timeTicks(m_from, m_to, int(m_canvas->plotArea().width()) / wide);
+    for (const double level :
+         HistoryAxis::ticks(m_quantity, picture.high, std::clamp(m_canvas->height() / 30, 3, 6)))
+        picture.valueTicks.append({level, HistoryAxis::text(m_quantity, level)});
     m_followButton->setVisible(!m_following);
-    m_surface->draw(m_picture);
+    m_canvas->draw(picture);
 }
 
 void HistoryPlot::follow()
@@ -175,8 +192,8 @@ void HistoryPlot::followEnd()
 {
     constexpr double firstSpan = 60;
     const double span = std::clamp(m_last - m_first, firstSpan, followedSpan);
-    m_picture.to = m_last;
-    m_picture.from = m_last - span;
+    m_to = m_last;
+    m_from = m_last - span;
 }
 
 void HistoryPlot::setSpan(double from, double to)
@@ -184,43 +201,43 @@ void HistoryPlot::setSpan(double from, double to)
     const double most = std::max(m_last - m_first, leastSpan);
     const double span = std::clamp(to - from, leastSpan, most);
     const double end = std::clamp(to, m_first + span, std::max(m_last, m_first + span));
-    m_picture.from = end - span;
-    m_picture.to = end;
+    m_from = end - span;
+    m_to = end;
     m_following = false;
     redraw();
 }
 
 void HistoryPlot::zoom(double factor, double around)
 {
-    setSpan(around - (around - m_picture.from) * factor, around + (m_picture.to - around) * factor);
+    setSpan(around - (around - m_from) * factor, around + (m_to - around) * factor);
 }
 
 void HistoryPlot::move(double seconds)
 {
-    setSpan(m_picture.from + seconds, m_picture.to + seconds);
+    setSpan(m_from + seconds, m_to + seconds);
 }
 
 double HistoryPlot::timeAt(int x) const
 {
-    const QRect area = m_surface->plotArea().translated(m_surface->pos());
-    const double share = std::clamp(double(x - area.left()) / std::max(1, area.width()), 0.0, 1.0);
-    return m_picture.from + share * (m_picture.to - m_picture.from);
+    const QRectF area = m_canvas->plotArea().translated(m_canvas->pos());
+    const double share = std::clamp((x - area.left()) / std::max(1.0, area.width()), 0.0, 1.0);
+    return m_from + share * (m_to - m_from);
 }
 
 QString HistoryPlot::figuresAt(double time) const
 {
     QString rows;
     double found = 0;
-    for (const HistorySeries &series : m_picture.series) {
+    for (const HistorySeries &series : shown()) {
         const auto next = std::lower_bound(series.points.cbegin(), series.points.cend(), time,
                                            [](const QPointF &point, double at) { return point.x() < at; });
         if (next == series.points.cend())
             continue;
         found = next->x();
-        rows += QStringLiteral("<tr><td>%1</td><td align=right>%2</td></tr>")
-                    .arg(series.name.toHtmlEscaped(), std::isnan(next->y())
-                                                          ? QStringLiteral("–")
-                                                          : HistoryAxis::text(m_picture.quantity, next->y()));
+        rows +=
+            QStringLiteral("<tr><td>%1</td><td align=right>%2</td></tr>")
+                .arg(series.name.toHtmlEscaped(),
+                     std::isnan(next->y()) ? QStringLiteral("–") : HistoryAxis::text(m_quantity, next->y()));
     }
     if (rows.isEmpty())
         return {};
@@ -230,10 +247,11 @@ QString HistoryPlot::figuresAt(double time) const
 
 bool HistoryPlot::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_surface && (event->type() == QEvent::Resize || event->type() == QEvent::Move)) {
-        const QRect area = m_surface->geometry();
+    if (watched == m_canvas && (event->type() == QEvent::Resize || event->type() == QEvent::Move)) {
+        const QRect area = m_canvas->geometry();
         m_hint->setGeometry(area.adjusted(20, 4, -20, -4));
         m_hint->raise();
+        redraw(); // With as many marks as have room now.
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -251,8 +269,10 @@ bool HistoryPlot::event(QEvent *event)
 void HistoryPlot::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         makeLegend();
+        redraw();
+    }
 }
 
 void HistoryPlot::paintEvent(QPaintEvent *)
@@ -299,8 +319,8 @@ void HistoryPlot::mouseMoveEvent(QMouseEvent *event)
     const int x = int(event->position().x());
     if (m_dragX < 0 || x == m_dragX)
         return;
-    const int width = std::max(1, m_surface->plotArea().width());
-    move(double(m_dragX - x) / width * (m_picture.to - m_picture.from));
+    const double width = std::max(1.0, m_canvas->plotArea().width());
+    move(double(m_dragX - x) / width * (m_to - m_from));
     m_dragX = x;
 }
 
@@ -317,8 +337,8 @@ void HistoryPlot::mouseDoubleClickEvent(QMouseEvent *)
 
 void HistoryPlot::keyPressEvent(QKeyEvent *event)
 {
-    const double span = m_picture.to - m_picture.from;
-    const double middle = (m_picture.from + m_picture.to) / 2;
+    const double span = m_to - m_from;
+    const double middle = (m_from + m_to) / 2;
     if (event->key() == Qt::Key_End || event->key() == Qt::Key_Home)
         event->key() == Qt::Key_End ? follow() : setSpan(m_first, m_last);
     else if (event->key() == Qt::Key_Plus)

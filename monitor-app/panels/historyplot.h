@@ -2,16 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "panels/historysurface.h"
+#include "panels/historyaxis.h"
 
+#include <QList>
+#include <QPointF>
 #include <QSet>
+#include <QString>
 #include <QWidget>
+
+class PlotCanvas;
 
 QT_BEGIN_NAMESPACE
 class QHBoxLayout;
 class QLabel;
 class QToolButton;
 QT_END_NAMESPACE
+
+//! One line of the plot. A plain value.
+struct HistorySeries
+{
+    QString name;
+    int color = 0;         //!< For Colors::ofSeries(); negative: of all together.
+    QList<QPointF> points; //!< Seconds since the Unix epoch, and the value; NaN makes a gap.
+};
 
 //! Lines over time with a legend. It follows what comes; the wheel zooms into the time, dragging moves it,
 //! and a double click or End follows again. A click in the legend hides a line.
@@ -32,8 +45,8 @@ public:
     void setSeries(HistoryQuantity quantity, const QList<HistorySeries> &series);
 
     [[nodiscard]] bool isFollowing() const { return m_following; }
-    [[nodiscard]] double from() const { return m_picture.from; } //!< Seconds since the Unix epoch.
-    [[nodiscard]] double to() const { return m_picture.to; }
+    [[nodiscard]] double from() const { return m_from; } //!< Seconds since the Unix epoch.
+    [[nodiscard]] double to() const { return m_to; }
     //! The series that are drawn: not those that were hidden in the legend.
     [[nodiscard]] QStringList shownNames() const;
 
@@ -56,6 +69,7 @@ protected:
 
 private:
     void makeLegend();
+    [[nodiscard]] QList<HistorySeries> shown() const;
     void redraw();
     void followEnd();
     void zoom(double factor, double around);
@@ -64,14 +78,16 @@ private:
     [[nodiscard]] double timeAt(int x) const; //!< \a x in this widget.
     [[nodiscard]] QString figuresAt(double time) const;
 
-    HistorySurface *m_surface;
+    PlotCanvas *m_canvas;
     QHBoxLayout *m_legend;
     QList<QToolButton *> m_buttons;
     QToolButton *m_followButton;
     QLabel *m_hint;
     QList<HistorySeries> m_series;
     QSet<QString> m_hidden;
-    HistoryPicture m_picture;
+    HistoryQuantity m_quantity = HistoryQuantity::Ratio;
+    double m_from = 0; //!< At the left, in s.
+    double m_to = 1;
     double m_first = 0; //!< Of all points, in s.
     double m_last = 0;
     int m_dragX = -1;

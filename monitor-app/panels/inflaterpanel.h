@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "panels/historysurface.h"
+#include "panels/historyaxis.h"
 
 #include <gateway/session/shardsnapshot.h>
 

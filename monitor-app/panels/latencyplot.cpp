@@ -44,10 +44,10 @@ private:
 };
 
 LatencyPlot::LatencyPlot(LatencyHistory *history, QWidget *parent)
-    : LatencyPlot(history, LatencyCanvas::create(nullptr), parent)
+    : LatencyPlot(history, PlotCanvas::create(nullptr), parent)
 {}
 
-LatencyPlot::LatencyPlot(LatencyHistory *history, LatencyCanvas *canvas, QWidget *parent)
+LatencyPlot::LatencyPlot(LatencyHistory *history, PlotCanvas *canvas, QWidget *parent)
     : QWidget(parent), m_history(history), m_canvas(canvas), m_overlay(nullptr)
 {
     setAccessibleName(tr("Latency of each shard over time, in milliseconds"));
@@ -116,9 +116,9 @@ void LatencyPlot::takeData()
     redraw();
 }
 
-LatencyPicture::Line LatencyPlot::line(int shard) const
+PlotPicture::Line LatencyPlot::line(int shard) const
 {
-    LatencyPicture::Line line{shard, Colors::ofSeries(shard, palette()), Colors::styleOfSeries(shard), {}};
+    PlotPicture::Line line{shard, Colors::ofSeries(shard, palette()), Colors::styleOfSeries(shard), {}};
     double last = -1;
     const QList<LatencyHistory::Point> points = m_history->points(shard);
     for (const LatencyHistory::Point &point : points) {
@@ -156,7 +156,7 @@ void LatencyPlot::redraw()
     // As many marks as have room beside each other.
     const QRectF area = plotArea();
     const int labelWidth = fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) * 5 / 4;
-    LatencyPicture picture;
+    PlotPicture picture;
     picture.begin = m_range.begin();
     picture.end = m_range.end();
     picture.low = m_range.low();

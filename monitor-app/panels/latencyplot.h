@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "panels/latencycanvas.h"
+#include "panels/plotcanvas.h"
 #include "panels/plotrange.h"
 
 #include <QSet>
@@ -25,7 +25,7 @@ class LatencyPlot : public QWidget
 public:
     explicit LatencyPlot(LatencyHistory *history, QWidget *parent = nullptr);
     //! The same on \a canvas, which it takes over.
-    LatencyPlot(LatencyHistory *history, LatencyCanvas *canvas, QWidget *parent);
+    LatencyPlot(LatencyHistory *history, PlotCanvas *canvas, QWidget *parent);
 
     [[nodiscard]] const PlotRange &range() const { return m_range; }
     //! Which of the shards have a line.
@@ -70,7 +70,7 @@ private:
     void takeData();
     void redraw();
     void setRange(const PlotRange &range);
-    [[nodiscard]] LatencyPicture::Line line(int shard) const;
+    [[nodiscard]] PlotPicture::Line line(int shard) const;
     [[nodiscard]] QList<Wait> waits(int shard) const;
     [[nodiscard]] double timeAt(double x) const;
     [[nodiscard]] double valueAt(double y) const;
@@ -80,7 +80,7 @@ private:
     void paintReadout(QPainter *painter, const QStringList &lines) const;
 
     LatencyHistory *m_history;
-    LatencyCanvas *m_canvas;
+    PlotCanvas *m_canvas;
     Overlay *m_overlay;
     PlotRange m_range;
     QSet<int> m_shown;

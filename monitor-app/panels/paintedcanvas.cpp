@@ -11,13 +11,13 @@
 #include <cmath>
 
 #ifndef GATEWAY_WITH_CUSTOMPLOT
-LatencyCanvas *LatencyCanvas::create(QWidget *parent)
+PlotCanvas *PlotCanvas::create(QWidget *parent)
 {
     return new PaintedCanvas(parent);
 }
 #endif
 
-void PaintedCanvas::draw(const LatencyPicture &picture)
+void PaintedCanvas::draw(const PlotPicture &picture)
 {
     m_picture = picture;
     update();
@@ -75,7 +75,7 @@ void PaintedCanvas::paintAxes(QPainter *painter, const QRectF &area) const
     painter->drawLine(area.topLeft(), area.bottomLeft());
 }
 
-void PaintedCanvas::paintLine(QPainter *painter, const QRectF &area, const LatencyPicture::Line &line) const
+void PaintedCanvas::paintLine(QPainter *painter, const QRectF &area, const PlotPicture::Line &line) const
 {
     QPainterPath path;
     bool isDown = false;
@@ -86,7 +86,8 @@ void PaintedCanvas::paintLine(QPainter *painter, const QRectF &area, const Laten
         }
         const QPointF at = place(area, point);
         if (isDown) {
-            path.lineTo(at.x(), path.currentPosition().y());
+            if (m_picture.hasSteps)
+                path.lineTo(at.x(), path.currentPosition().y());
             path.lineTo(at);
         } else {
             path.moveTo(at);
@@ -107,7 +108,7 @@ void PaintedCanvas::paintEvent(QPaintEvent *)
     paintAxes(&painter, area);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(area.adjusted(0, -1, 0, 1));
-    for (const LatencyPicture::Line &line : m_picture.lines)
+    for (const PlotPicture::Line &line : m_picture.lines)
         paintLine(&painter, area, line);
     painter.setClipping(false);
     if (m_picture.hint.isEmpty())

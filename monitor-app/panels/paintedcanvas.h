@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "panels/latencycanvas.h"
+#include "panels/plotcanvas.h"
 
 //! The plot drawn by hand, for builds without QCustomPlot.
-class PaintedCanvas : public LatencyCanvas
+class PaintedCanvas : public PlotCanvas
 {
     Q_OBJECT
 
 public:
-    using LatencyCanvas::LatencyCanvas;
+    using PlotCanvas::PlotCanvas;
 
-    void draw(const LatencyPicture &picture) override;
+    void draw(const PlotPicture &picture) override;
     [[nodiscard]] QRectF plotArea() const override;
 
 protected:
@@ -20,9 +20,9 @@ protected:
 
 private:
     void paintAxes(QPainter *painter, const QRectF &area) const;
-    void paintLine(QPainter *painter, const QRectF &area, const LatencyPicture::Line &line) const;
+    void paintLine(QPainter *painter, const QRectF &area, const PlotPicture::Line &line) const;
     [[nodiscard]] QPointF place(const QRectF &area, const QPointF &point) const;
     [[nodiscard]] QFont smallFont() const;
 
-    LatencyPicture m_picture;
+    PlotPicture m_picture;
 };

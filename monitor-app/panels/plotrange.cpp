@@ -121,15 +121,15 @@ void PlotRange::showAll()
     settle();
 }
 
-QList<PlotTick> PlotRange::timeTicks(int most) const
+QList<PlotTick> PlotRange::timeTicks(double begin, double end, int most)
 {
     static constexpr std::array<double, 17> steps{1,   2,   5,   10,   15,   20,   30,    60,   120,
                                                   300, 600, 900, 1800, 3600, 7200, 10800, 21600};
-    const double wanted = (m_end - m_begin) / std::max(2, most);
+    const double wanted = (end - begin) / std::max(2, most);
     const auto found = std::find_if(steps.begin(), steps.end(), [&](double one) { return one >= wanted; });
     const double step = found == steps.end() ? steps.back() : *found;
     QList<PlotTick> ticks;
-    for (double time = std::ceil(m_begin / step) * step; time <= m_end; time += step) {
+    for (double time = std::ceil(begin / step) * step; time <= end; time += step) {
         const QDateTime moment = QDateTime::fromMSecsSinceEpoch(qint64(time * 1000));
         ticks << PlotTick{time, moment.toString(step < 60 ? u"HH:mm:ss" : u"HH:mm")};
     }

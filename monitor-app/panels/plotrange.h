@@ -39,7 +39,9 @@ public:
     void follow(); //!< Goes to the newest.
     void showAll();
 
-    [[nodiscard]] QList<PlotTick> timeTicks(int most) const;
+    [[nodiscard]] QList<PlotTick> timeTicks(int most) const { return timeTicks(m_begin, m_end, most); }
+    //! Round times of day between two moments, in s since the Unix epoch.
+    [[nodiscard]] static QList<PlotTick> timeTicks(double begin, double end, int most);
     [[nodiscard]] QList<PlotTick> valueTicks(int most) const;
 
 private:

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "panels/historycanvas.h"
 #include "panels/historyplot.h"
 #include "panels/inflaterhistory.h"
 #include "panels/inflatermodel.h"
 #include "panels/inflaterpanel.h"
+#include "panels/paintedcanvas.h"
 #include "units.h"
 
 #include <gateway/session/shard.h>
@@ -264,27 +264,29 @@ private Q_SLOTS:
 
     void canvasPaintsItsLines()
     {
-        HistoryCanvas canvas;
+        PaintedCanvas canvas;
         canvas.resize(300, 150);
-        HistoryPicture picture;
-        picture.from = 1'700'000'000;
-        picture.to = picture.from + 60;
-        picture.top = 10;
+        PlotPicture picture;
+        picture.begin = 1'700'000'000;
+        picture.end = picture.begin + 60;
+        picture.high = 10;
+        picture.hasSteps = false;
         canvas.draw(picture);
         const QImage empty = canvas.grab().toImage();
         const double gap = std::numeric_limits<double>::quiet_NaN();
-        picture.series = {{u"all"_s,
-                           0,
-                           {{picture.from, 5},
-                            {picture.from + 20, 5},
-                            {picture.from + 30, gap},
-                            {picture.from + 40, 5},
-                            {picture.to, 5}}}};
+        picture.lines = {{0,
+                          Qt::red,
+                          Qt::SolidLine,
+                          {{picture.begin, 5},
+                           {picture.begin + 20, 5},
+                           {picture.begin + 30, gap},
+                           {picture.begin + 40, 5},
+                           {picture.end, 5}}}};
         canvas.draw(picture);
         const QImage full = canvas.grab().toImage();
         const double scale = full.devicePixelRatio();
         const auto differsAt = [&](double share) {
-            const QRect area = canvas.plotArea();
+            const QRectF area = canvas.plotArea();
             const int x = int((area.left() + share * area.width()) * scale);
             for (int y = 0; y < full.height(); ++y) {
                 if (full.pixel(x, y) != empty.pixel(x, y))

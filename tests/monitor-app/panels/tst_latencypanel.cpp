@@ -116,7 +116,7 @@ class TestLatencyPanel : public QObject
     //! A plot of \a history that is visible; all its shards are shown.
     static std::unique_ptr<LatencyPlot> makePlot(LatencyHistory *history, bool painted)
     {
-        LatencyCanvas *canvas = painted ? new PaintedCanvas : LatencyCanvas::create(nullptr);
+        PlotCanvas *canvas = painted ? new PaintedCanvas : PlotCanvas::create(nullptr);
         auto plot = std::make_unique<LatencyPlot>(history, canvas, nullptr);
         plot->resize(600, 300);
         const QList<int> shards = history->shards();

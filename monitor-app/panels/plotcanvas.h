@@ -9,15 +9,15 @@
 #include <QPointF>
 #include <QWidget>
 
-//! What a plot shows at one moment. Times are seconds since the Unix epoch, values milliseconds.
-struct LatencyPicture
+//! What a plot shows at one moment. Times are seconds since the Unix epoch.
+struct PlotPicture
 {
     struct Line
     {
-        int shard;
+        int key; //!< The same for the same line in the next picture.
         QColor color;
         Qt::PenStyle style = Qt::SolidLine;
-        QList<QPointF> points = {}; //!< Each holds until the next; a NaN is a gap.
+        QList<QPointF> points = {}; //!< A NaN is a gap.
     };
 
     double begin = 0;
@@ -27,21 +27,22 @@ struct LatencyPicture
     QList<PlotTick> timeTicks;
     QList<PlotTick> valueTicks;
     QList<Line> lines;
-    QString hint; //!< Shown in the middle of an empty plot.
+    bool hasSteps = true; //!< Each point has a dot and holds until the next; else they are joined.
+    QString hint;         //!< Shown in the middle of an empty plot.
 };
 
 //! Draws a plot with its axes; it does nothing else.
-class LatencyCanvas : public QWidget
+class PlotCanvas : public QWidget
 {
     Q_OBJECT
 
 public:
-    virtual void draw(const LatencyPicture &picture) = 0;
+    virtual void draw(const PlotPicture &picture) = 0;
     //! Where the lines are, within the canvas.
     [[nodiscard]] virtual QRectF plotArea() const = 0;
 
     //! By QCustomPlot where the program was built with it.
-    [[nodiscard]] static LatencyCanvas *create(QWidget *parent);
+    [[nodiscard]] static PlotCanvas *create(QWidget *parent);
 
 protected:
     using QWidget::QWidget;

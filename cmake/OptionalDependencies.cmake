@@ -35,7 +35,11 @@ gateway_optional(ZLIB_NG "zlib-ng: inflates zlib-stream with SIMD" "${zlib-ng_FO
 
 find_package(Qt6 QUIET OPTIONAL_COMPONENTS Widgets PrintSupport)
 # QCustomPlot's package links Qt6::PrintSupport without looking for it.
-option(GATEWAY_BUILD_MONITOR "Build gateway-monitor, the desktop program" ${Qt6Widgets_FOUND})
+set(monitor_wanted ${Qt6Widgets_FOUND})
+if(NOT PROJECT_IS_TOP_LEVEL)
+  set(monitor_wanted OFF)
+endif()
+option(GATEWAY_BUILD_MONITOR "Build gateway-monitor, the desktop program" ${monitor_wanted})
 
 find_package(Qt6Keychain QUIET)
 gateway_optional(KEYCHAIN "QtKeychain: the token kept in the system keychain" "${Qt6Keychain_FOUND}")

@@ -168,7 +168,7 @@ void Simulator::Private::startSession(SimulatedConnection *connection, const Ses
                 guilds.push_back(guild.id);
         }
     }
-    const Simulation::GuildView view{.largeThreshold = settings.largeThreshold,
+    const Simulation::VisibleGuild view{.largeThreshold = settings.largeThreshold,
                                      .presences = settings.intents.testFlag(Intent::GuildPresences)};
     session->awaitGuilds(std::move(guilds),
                          [this, view](quint64 guildId) { return guildCreate(*world.guild(guildId), view); });

@@ -11,7 +11,7 @@ namespace {
 
 // Protocol, "Intents worth an explanation": over the threshold offline members are left out; without
 // GUILD_PRESENCES all but the bot and those in voice.
-std::vector<const Member *> listedMembers(const Guild &guild, const GuildView &view, bool large)
+std::vector<const Member *> listedMembers(const Guild &guild, const VisibleGuild &view, bool large)
 {
     std::unordered_set<quint64> inVoice;
     for (const VoiceState &state : guild.voiceStates)
@@ -65,7 +65,7 @@ void writeGuildFields(JsonWriter &json, const Guild &guild)
     json.endArray();
 }
 
-QByteArray guildCreate(const Guild &guild, const GuildView &view)
+QByteArray guildCreate(const Guild &guild, const VisibleGuild &view)
 {
     const bool large = guild.members.size() > std::size_t(view.largeThreshold);
     const std::vector<const Member *> listed = listedMembers(guild, view, large);

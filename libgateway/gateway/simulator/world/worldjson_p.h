@@ -31,14 +31,14 @@ void writePresence(JsonWriter &json, const User &user, quint64 guildId);
 void writeVoiceState(JsonWriter &json, const VoiceState &state, const Member *member, quint64 guildId);
 
 //! What one session gets to see of a guild.
-struct GuildView
+struct VisibleGuild
 {
     int largeThreshold = 50;
     bool presences = false; //!< GUILD_PRESENCES: else only the bot and members in voice are listed.
 };
 
 //! The data of GUILD_CREATE.
-[[nodiscard]] QByteArray guildCreate(const Guild &guild, const GuildView &view);
+[[nodiscard]] QByteArray guildCreate(const Guild &guild, const VisibleGuild &view);
 //! The fields of a guild that GUILD_UPDATE has as well, inside an object that is open.
 void writeGuildFields(JsonWriter &json, const Guild &guild);
 

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QMetaEnum>
 #include <QUrl>
+#include <QtNumeric>
 
 #include <algorithm>
 
@@ -34,7 +35,12 @@ std::optional<qint64> nanoseconds(const QString &text)
         if (!ok || fraction < 0)
             return {};
     }
-    return seconds.toSecsSinceEpoch() * 1'000'000'000 + fraction;
+    qint64 whole = 0;
+    // A time after the year 2262 has no place in nanoseconds.
+    if (qMulOverflow(seconds.toSecsSinceEpoch(), qint64(1'000'000'000), &whole) ||
+        qAddOverflow(whole, fraction, &whole))
+        return {};
+    return whole;
 }
 
 template <typename Enum>

@@ -6,7 +6,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace Gateway {
+
+using namespace std::chrono_literals;
 
 BotGateway BotGateway::fromJson(const QByteArray &json, Error *error)
 {
@@ -31,7 +35,10 @@ BotGateway BotGateway::fromJson(const QByteArray &json, Error *error)
     start.isKnown = limit.value(u"remaining").isDouble();
     start.total = qMax(0, limit.value(u"total").toInt(start.total));
     start.remaining = qMax(0, limit.value(u"remaining").toInt(start.remaining));
-    start.resetAfter = std::chrono::milliseconds(limit.value(u"reset_after").toInteger(0));
+    // A day is what the gateway counts in; a time beyond all counting must not overflow where it is added.
+    constexpr std::chrono::milliseconds longest = std::chrono::hours(24 * 365);
+    start.resetAfter =
+        std::clamp(std::chrono::milliseconds(limit.value(u"reset_after").toInteger(0)), 0ms, longest);
     start.maxConcurrency = qMax(1, limit.value(u"max_concurrency").toInt(1));
     return answer;
 }

@@ -7,6 +7,9 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 
+#include <algorithm>
+#include <limits>
+
 namespace Gateway {
 
 using namespace std::chrono_literals;
@@ -353,6 +356,9 @@ void SessionMachine::timerFired(Timer timer, Time now)
     const auto timedOut = [&](Cause cause) {
         lose({.cause = cause, .ownCloseCode = int(OwnCloseCode::TimedOut)}, now);
     };
+    // The others were stopped.
+    if (m_stopping && timer != Timer::Close)
+        return;
     switch (timer) {
     case Timer::Connect:
         if (m_state == ShardState::Connecting)
@@ -363,7 +369,7 @@ void SessionMachine::timerFired(Timer timer, Time now)
             timedOut(Cause::HelloTimedOut);
         break;
     case Timer::Heartbeat:
-        if (isConnected())
+        if (isConnected() && m_state != ShardState::AwaitingHello)
             heartbeatDue(now);
         break;
     case Timer::Ready:
@@ -462,6 +468,11 @@ void SessionMachine::received(const Event &payload, Time now)
 {
     if (!isConnected() || m_stopping)
         return;
+    // Nothing is sent before HELLO, and what is acknowledged there is a beat of an earlier connection.
+    const bool isAboutBeats =
+        payload.opcode() == Opcode::Heartbeat || payload.opcode() == Opcode::HeartbeatAck;
+    if (isAboutBeats && m_state == ShardState::AwaitingHello)
+        return;
     switch (payload.opcode()) {
     case Opcode::Dispatch:
         takeDispatch(payload, now);
@@ -528,8 +539,10 @@ bool SessionMachine::auditSequence(qint64 sequence)
 {
     if (sequence < 0)
         return false;
-    if (m_sequence >= 0 && sequence > m_sequence + 1) {
-        m_counters.gaps += sequence - m_sequence - 1;
+    // Not m_sequence + 1, nor a plain sum: a gateway may send the greatest numbers there are.
+    if (m_sequence >= 0 && sequence - 1 > m_sequence) {
+        const qint64 skipped = sequence - 1 - m_sequence;
+        m_counters.gaps += std::min(skipped, std::numeric_limits<qint64>::max() - m_counters.gaps);
         act(ReportGap{m_sequence + 1, sequence});
     }
     if (sequence <= m_sequence) {

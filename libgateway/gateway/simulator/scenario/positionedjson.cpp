@@ -148,8 +148,12 @@ private:
     {
         const TextPosition start = position();
         const qsizetype begin = m_at++;
-        while (m_at < m_text.size() && m_text[m_at] != '"' && m_text[m_at] != '\n')
-            m_at += m_text[m_at] == '\\' ? 2 : 1;
+        // A backslash takes no line feed along: lines are counted elsewhere.
+        while (m_at < m_text.size() && m_text[m_at] != '"' && m_text[m_at] != '\n') {
+            const bool isEscape =
+                m_text[m_at] == '\\' && m_at + 1 < m_text.size() && m_text[m_at + 1] != '\n';
+            m_at += isEscape ? 2 : 1;
+        }
         if (m_at >= m_text.size() || m_text[m_at] != '"')
             return fail(tr("The text that begins here does not end on its line."), start);
         ++m_at;

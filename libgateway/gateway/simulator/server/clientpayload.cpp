@@ -66,9 +66,8 @@ std::variant<SessionSettings, Refusal> readIdentify(const QJsonValue &data, cons
             return refusal(CloseCode::InvalidShard, QStringLiteral("Invalid shard."));
     }
 
-    const double number = d.value(QStringLiteral("intents")).toDouble(-1);
-    const auto bits = quint64(std::max(number, 0.0));
-    if (number < 0 || double(bits) != number || (bits & ~quint64(quint32(allIntents().toInt()))) != 0)
+    const qint64 bits = d.value(QStringLiteral("intents")).toInteger(-1);
+    if (bits < 0 || (bits & ~qint64(quint32(allIntents().toInt()))) != 0)
         return refusal(CloseCode::InvalidIntents, QStringLiteral("Invalid intent(s)."));
     settings.intents = Intents::fromInt(Intents::Int(quint32(bits)));
     const Intents refused = privilegedIntents(settings.intents) & ~enabled;

@@ -3,6 +3,9 @@
 #include "codec.h"
 #include "log.h"
 #include "memory.h"
+#include "receive.h"
+#include "scale.h"
+#include "sender.h"
 #include "soak.h"
 #ifdef GATEWAY_WITH_MONITOR
 #include "view.h"
@@ -26,6 +29,9 @@ struct Command
 constexpr Command commands[] = {
     {"codec", "inflaters and JSON parsers, ns per payload (without a COMMAND: this one)", benchCodec},
     {"memory", "resident memory per idle shard", benchMemory},
+    {"receive", "events per CPU-second: Cluster beside a read loop and a bare QWebSocket", benchReceive},
+    {"scale", "two shards on two threads, and many on one, beside one shard", benchScale},
+    {"send", "the sender of receive and scale", benchSend},
     {"soak", "shards under random faults; status 1 when an event was lost or doubled", benchSoak},
 #ifdef GATEWAY_WITH_EVENTLOG
     {"log", "the event log: taking in, bytes per event, filters", benchLog},

@@ -40,6 +40,8 @@ Inflater::Status Inflater::append(QByteArrayView message)
 {
     if (m_error)
         return Status::Failed;
+    if (m_isComplete)
+        finishPayload();
     m_statistics.bytesIn += message.size();
     const auto begin = std::chrono::steady_clock::now();
     const Status status = inflate(message);
@@ -47,6 +49,7 @@ Inflater::Status Inflater::append(QByteArrayView message)
     m_statistics.nanoseconds += taken.count();
     m_statistics.peakCapacity = std::max<qint64>(m_statistics.peakCapacity, m_buffer.size());
     if (status == Status::Complete) {
+        m_isComplete = true;
         ++m_statistics.payloads;
         m_statistics.bytesOut += m_used;
         m_statistics.offered += m_buffer.size();
@@ -57,10 +60,17 @@ Inflater::Status Inflater::append(QByteArrayView message)
 QByteArray Inflater::takePayload()
 {
     QByteArray payload(m_buffer.constData(), m_used);
+    finishPayload();
+    return payload;
+}
+
+//! The buffer is free for the next one.
+void Inflater::finishPayload()
+{
+    m_isComplete = false;
     m_statistics.used = m_used;
     m_used = 0;
     shrinkAfterBurst();
-    return payload;
 }
 
 InflaterStatistics Inflater::statistics() const

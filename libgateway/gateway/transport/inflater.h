@@ -72,7 +72,10 @@ public:
     //! Takes one message.
     [[nodiscard]] Status append(QByteArrayView message);
 
-    //! The payload that was completed last, as bytes of its own.
+    //! The payload that was completed last, until the next append() or takePayload().
+    [[nodiscard]] QByteArrayView payload() const { return {m_buffer.constData(), m_used}; }
+
+    //! The same as bytes of its own.
     [[nodiscard]] QByteArray takePayload();
 
     [[nodiscard]] Error error() const { return m_error; }
@@ -122,12 +125,14 @@ protected:
     Status failTooLarge();
 
 private:
+    void finishPayload();
     void shrinkAfterBurst();
 
     qsizetype m_payloadLimit;
     QByteArray m_buffer;
     qsizetype m_used = 0;
     int m_smallPayloads = 0;
+    bool m_isComplete = false; //!< What m_buffer holds is a payload, and no part of one.
     InflaterStatistics m_statistics;
     Error m_error;
 };

@@ -205,12 +205,12 @@ bool CommandLine::Reader::readInflaterLab()
         return fail(tr("--inflater-lab: there is no capture “%1”.").arg(m_line.labCapture));
     // It opens no session.
     for (const QStringView name :
-         {u"console",         u"ndjson",      u"doctor",        u"events",     u"until-event",
-          u"connect-timeout", u"duration",    u"filter",        u"record",     u"metrics",
-          u"metrics-address", u"screenshot",  u"color-scheme",  u"simulate",   u"token-file",
-          u"profile",         u"gateway",     u"api",           u"compress",   u"encoding",
-          u"shards",          u"rate",        u"seed",          u"intents",    u"proxy",
-          u"tls-roots",       u"tls-backend", u"session-store", u"use-reserve"}) {
+         {u"console",         u"ndjson",     u"doctor",       u"events",        u"until-event",
+          u"connect-timeout", u"duration",   u"filter",       u"record",        u"metrics",
+          u"metrics-address", u"screenshot", u"color-scheme", u"simulate",      u"token-file",
+          u"profile",         u"gateway",    u"api",          u"compress",      u"encoding",
+          u"inflater",        u"shards",     u"rate",         u"seed",          u"intents",
+          u"proxy",           u"tls-roots",  u"tls-backend",  u"session-store", u"use-reserve"}) {
         if (isSet(name))
             return fail(tr("--%1 has no meaning for --inflater-lab, which opens no session.").arg(name));
     }

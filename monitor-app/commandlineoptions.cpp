@@ -45,6 +45,9 @@ constexpr OptionText options[] = {
     {"compress", "none|payload|zlib-stream|zstd-stream",
      QT_TRANSLATE_NOOP("CommandLine", "How the gateway shall compress; by default the best that this build "
                                       "can inflate. payload: large payloads alone, JSON only.")},
+    {"inflater", "zlib|zlib-ng|zstd",
+     QT_TRANSLATE_NOOP("CommandLine", "The library that inflates, if this build has it, and by it the "
+                                      "compression; by default the fastest.")},
     {"encoding", "json|etf",
      QT_TRANSLATE_NOOP("CommandLine",
                        "How the gateway shall write payloads, by default json; what is shown is the same.")},

@@ -39,6 +39,7 @@ private:
     bool readSession();
     bool readShards();
     bool readStream();
+    bool readInflater();
     bool readScenario();
     bool readSimulator();
     bool readNetwork();

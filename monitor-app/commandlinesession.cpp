@@ -198,6 +198,20 @@ bool CommandLine::Reader::readStream()
     }
     if (bot.payloadCompression && bot.compression == Compression::None && bot.encoding == Encoding::Etf)
         return fail(tr("--compress payload is for --encoding json only."));
+    return !isSet(u"inflater") || readInflater();
+}
+
+bool CommandLine::Reader::readInflater()
+{
+    const std::optional<Inflater::Library> library = Inflater::libraryFromName(value(u"inflater"));
+    if (!library)
+        return refuse(u"inflater", tr("zlib, zlib-ng or zstd"));
+    // What it can inflate is asked for, unless that was said too.
+    const BotSettings said = m_line.bot;
+    if (!m_line.bot.chooseInflater(*library))
+        return fail(tr("--inflater: this build does not have %1.").arg(value(u"inflater")));
+    if (isSet(u"compress") && m_line.bot.compressionChoice() != said.compressionChoice())
+        return fail(tr("--inflater: %1 does not inflate %2.").arg(value(u"inflater"), value(u"compress")));
     return true;
 }
 

@@ -13,6 +13,7 @@
 #include "console/unixsignals.h"
 #include "doctor/doctorrun.h"
 #include "filterbar/filterbar.h"
+#include "firstpaint.h"
 #include "help/helpkey.h"
 #include "inflaterlab/labconsole.h"
 #include "language.h"
@@ -245,6 +246,7 @@ static int runWindow(const CommandLine &commandLine, const QString &notice)
         applyColorScheme(*commandLine.colorScheme);
     if (!commandLine.filter.isEmpty())
         window.log()->filterBar()->setText(commandLine.filter);
+    FirstPaint::watchIfAsked(&window);
     window.show();
     std::unique_ptr<MetricsEndpoint> metrics;
     if (!serveMetrics(commandLine, &metrics))

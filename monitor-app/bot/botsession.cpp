@@ -135,6 +135,7 @@ static ClusterConfiguration clusterConfiguration(const BotSettings &settings)
     configuration.shard.token = settings.token;
     configuration.shard.intents = settings.intents;
     configuration.shard.compression = settings.compression;
+    configuration.shard.inflater = settings.inflater;
     configuration.shard.encoding = settings.encoding;
     configuration.shard.payloadCompression = settings.payloadCompression;
     configuration.shard.network = settings.network;

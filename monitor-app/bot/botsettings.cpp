@@ -2,16 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "botsettings.h"
 
-#include <gateway/transport/inflater.h>
-
 BotSettings BotSettings::simulated()
 {
     BotSettings settings;
     settings.simulate = true;
     settings.intents = Gateway::allIntents();
-    const QList<Gateway::Compression> available = Gateway::Inflater::available();
-    settings.compression = available.isEmpty() ? Gateway::Compression::None : available.constFirst();
+    settings.compression = Gateway::Inflater::best();
     return settings;
+}
+
+bool BotSettings::inflaterFits() const
+{
+    if (!inflater)
+        return true;
+    // Payloads that are compressed by themselves are zlib's.
+    const Gateway::Compression inflated =
+        usesPayloadCompression() ? Gateway::Compression::ZlibStream : compression;
+    return Gateway::Inflater::libraries(inflated).contains(*inflater);
+}
+
+bool BotSettings::chooseInflater(Gateway::Inflater::Library library)
+{
+    inflater = library;
+    if (inflaterFits())
+        return true;
+    const QList<Gateway::Compression> available = Gateway::Inflater::available();
+    for (const Gateway::Compression each : available) {
+        if (!Gateway::Inflater::libraries(each).contains(library))
+            continue;
+        compression = each;
+        payloadCompression = false;
+        return true;
+    }
+    inflater.reset();
+    return false;
 }
 
 static const QString payloadChoice = QStringLiteral("payload");

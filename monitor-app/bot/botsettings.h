@@ -6,11 +6,14 @@
 #include <gateway/protocol/intents.h>
 #include <gateway/protocol/shardrange.h>
 #include <gateway/protocol/token.h>
+#include <gateway/transport/inflater.h>
 #include <gateway/transport/networkconfiguration.h>
 
 #include <QString>
 #include <QStringList>
 #include <QUrl>
+
+#include <optional>
 
 //! What the user chose to connect with, in the dialog or on the command line. A plain value.
 struct BotSettings
@@ -21,6 +24,7 @@ struct BotSettings
     Gateway::Intents intents = Gateway::unprivilegedIntents();
     Gateway::ShardRange shards;                                    //!< All that the gateway recommends.
     Gateway::Compression compression = Gateway::Compression::None; //!< Set to the best available by default.
+    std::optional<Gateway::Inflater::Library> inflater;            //!< Nothing: the best of this build.
     Gateway::Encoding encoding = Gateway::Encoding::Json;
     bool payloadCompression = false; //!< Large payloads alone; see usesPayloadCompression().
     QUrl apiUrl{QStringLiteral("https://discord.com/api/v10")};
@@ -50,6 +54,12 @@ struct BotSettings
     //! The names of what this build can be asked for: the best transport compression first, `payload`, and
     //! last `none`.
     [[nodiscard]] static QStringList compressionChoices();
+
+    //! Inflates with \a library; false when this build has it not. It chooses the compression as well, if the
+    //! library cannot inflate the present one.
+    bool chooseInflater(Gateway::Inflater::Library library);
+    //! Whether the chosen inflater, if any, fits to the compression.
+    [[nodiscard]] bool inflaterFits() const;
 
     //! Protocol: it is for plain JSON without transport compression.
     [[nodiscard]] bool usesPayloadCompression() const

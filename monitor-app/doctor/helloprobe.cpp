@@ -26,6 +26,8 @@ HelloProbe::HelloProbe(const BotSettings &settings, QObject *parent)
     , m_connection(settings.compression, networkOf(settings))
 {
     m_connection.setEncoding(m_encoding);
+    if (settings.inflater)
+        m_connection.setInflaterLibrary(*settings.inflater);
     m_timer.setSingleShot(true);
     m_timer.setInterval(patience);
     connect(&m_timer, &QTimer::timeout, this, [this] {

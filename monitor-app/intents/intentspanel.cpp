@@ -117,9 +117,10 @@ void IntentsPanel::setIntents(bool isKnown, Intents intents)
     m_intents = intents;
     m_emptyMessages = 0;
     m_counts->setEmptyMessagesCounted(isKnown && !intents.testFlag(Intent::MessageContent));
+    // Before the session, with which they are compared: they are its own, and there is nothing to tell.
+    m_calculator->setIntents(intents);
     m_calculator->setSession(isKnown, intents);
     m_model->setSessionKnown(isKnown);
-    m_calculator->setIntents(intents);
     m_model->setChecked(intents);
     takeFigures(m_log);
 }

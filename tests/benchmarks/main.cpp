@@ -3,10 +3,12 @@
 #include "codec.h"
 #include "log.h"
 #include "memory.h"
+#include "memorygateway.h"
 #include "receive.h"
 #include "scale.h"
 #include "sender.h"
 #include "soak.h"
+#include "startup.h"
 #ifdef GATEWAY_WITH_MONITOR
 #include "view.h"
 #endif
@@ -22,13 +24,15 @@ namespace {
 struct Command
 {
     const char *name;
-    const char *description;
+    const char *description; //!< Null: it is not for people.
     int (*run)(const QStringList &arguments);
 };
 
 constexpr Command commands[] = {
     {"codec", "inflaters and JSON parsers, ns per payload (without a COMMAND: this one)", benchCodec},
-    {"memory", "resident memory per idle shard", benchMemory},
+    {"memory", "resident memory per idle shard, and after a large payload", benchMemory},
+    {"memory-gateway", nullptr, serveMemoryGateway},
+    {"startup", "from the start of gateway-monitor to its painted window", benchStartup},
     {"receive", "events per CPU-second: Cluster beside a read loop and a bare QWebSocket", benchReceive},
     {"scale", "two shards on two threads, and many on one, beside one shard", benchScale},
     {"send", "the sender of receive and scale", benchSend},
@@ -44,8 +48,10 @@ constexpr Command commands[] = {
 void printUsage(std::FILE *stream)
 {
     std::fputs("usage: gateway-bench [COMMAND] [OPTIONS]; COMMAND --help tells its options\n\n", stream);
-    for (const Command &command : commands)
-        std::fprintf(stream, "  %-8s %s\n", command.name, command.description);
+    for (const Command &command : commands) {
+        if (command.description)
+            std::fprintf(stream, "  %-8s %s\n", command.name, command.description);
+    }
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)

@@ -42,7 +42,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 
     const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()));
     // Qt passes by the mark at the beginning of a file, which no payload has.
-    if (!document.isObject() || text.startsWith("\xEF\xBB\xBF") || JsonOracle::repeatsKey(text))
+    if (!document.isObject() || text.startsWith("\xEF\xBB\xBF") || JsonOracle::repeatsKey(text) ||
+        JsonOracle::isLax(text))
         return 0;
     const QJsonObject object = document.object();
     const std::optional<qint64> op = integer(object.value(u"op"));

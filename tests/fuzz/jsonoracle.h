@@ -60,4 +60,28 @@ inline bool repeatsKey(QByteArrayView json)
     return false;
 }
 
+//! Whether \a json, which Qt can read, is none by the letter of RFC 8259: Qt lets control characters and
+//! escapes that there are not stand in strings, and takes `1.` and, as an integer, `-0`.
+inline bool isLax(QByteArrayView json)
+{
+    bool inString = false;
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        const char letter = json[at];
+        const char next = at + 1 < json.size() ? json[at + 1] : '\0';
+        if (letter == '"') {
+            inString = !inString;
+        } else if (!inString) {
+            if ((letter == '.' && (next < '0' || next > '9')) || (letter == '-' && next == '0'))
+                return true;
+        } else if (quint8(letter) < 0x20) {
+            return true;
+        } else if (letter == '\\') {
+            if (next == '\0' || !QByteArrayView("\"\\/bfnrtu").contains(next))
+                return true;
+            ++at;
+        }
+    }
+    return false;
+}
+
 } // namespace JsonOracle

@@ -65,6 +65,39 @@ private Q_SLOTS:
         QCOMPARE(envelope.data(payload).toByteArray(), data);
     }
 
+    void escapes()
+    {
+        const QByteArray payload =
+            "{\"\\u006f\\u0070\":0,\"\\u0073\":3,\"\\u0074\":\"MESSAGE\\u005FCREATE\",\"\\u0064\":[7]}";
+        Error error;
+        const Envelope envelope = Envelope::scan(payload, &error);
+        QVERIFY2(!error, qPrintable(error.message()));
+        QCOMPARE(envelope.op, 0);
+        QCOMPARE(envelope.sequence, 3);
+        QCOMPARE(envelope.type.toByteArray(), QByteArray("MESSAGE\\u005FCREATE"));
+        QCOMPARE(envelope.eventType(), EventType::MessageCreate);
+        QCOMPARE(envelope.data(payload).toByteArray(), QByteArray("[7]"));
+    }
+
+    //! The first counts, whether the scan ends at d or goes on behind it.
+    void keysThatComeTwice()
+    {
+        const QList<QByteArray> payloads{
+            R"({"op":0,"s":1,"t":"READY","d":{"a":1},"op":7,"s":2,"t":"RESUMED","d":2})",
+            R"({"op":0,"op":"x","s":1,"s":2,"t":"READY","t":"RESUMED","d":{"a":1}})",
+            R"({"d":{"a":1},"d":2,"s":1,"t":"READY","op":0,"op":7,"s":2})",
+        };
+        for (const QByteArray &payload : payloads) {
+            Error error;
+            const Envelope envelope = Envelope::scan(payload, &error);
+            QVERIFY2(!error, payload.constData());
+            QCOMPARE(envelope.op, 0);
+            QCOMPARE(envelope.sequence, 1);
+            QCOMPARE(envelope.type.toByteArray(), QByteArray("READY"));
+            QCOMPARE(envelope.data(payload).toByteArray(), QByteArray(R"({"a":1})"));
+        }
+    }
+
     void malformed_data()
     {
         QTest::addColumn<QByteArray>("payload");
@@ -88,6 +121,24 @@ private Q_SLOTS:
                                          "{\"op\":1,\"d\":{",
                                          "{\"op\":1 \"d\":2}",
                                          "{\"op:1}",
+                                         "{\"op\":1,}",
+                                         "{,\"op\":1}",
+                                         "{\"op\":01}",
+                                         "{\"op\":1} x }",
+                                         "{\"op\":1}}",
+                                         "{\"op\":1,\"d\":nul}",
+                                         "{\"op\":1,\"d\":tru}",
+                                         "{\"op\":1,\"d\":-}",
+                                         "{\"op\":1,\"d\":1.}",
+                                         "{\"op\":1,\"d\":01}",
+                                         "{\"op\":1,\"d\":x}",
+                                         "{\"op\":1,\"d\":}",
+                                         "{\"s\":1,\"t\":\"A\",\"op\":0,\"d\":}",
+                                         "{\"op\":1,\"t\":\"A\\u00\"}",
+                                         "{\"op\":1,\"t\":\"A\\x\"}",
+                                         "{\"op\":1,\"t\":\"A\nB\"}",
+                                         "{\"\\u006\":1,\"op\":1}",
+                                         "{\"op\":1,\"s\":null1}",
                                          "{\"d\":{}}",
                                          "{\"op\":1,\"t\":\"A",
                                          QByteArray(100'000, '['),

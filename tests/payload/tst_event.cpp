@@ -94,15 +94,33 @@ private Q_SLOTS:
                                 R"("n":-12,"big":9007199254740993,"x":1.5,"none":null,)"
                                 R"("o":{"p":{"q":3}},"list":[[1,2],{"k":"v"}],"empty":[]})";
         QCOMPARE(jsonValueAt(json, path), expected);
+        const QList<JsonParser> parsers = jsonParsers();
+        for (const JsonParser parser : parsers)
+            QCOMPARE(jsonValueAt(json, path, parser), expected);
+    }
+
+    void parsers()
+    {
+        QCOMPARE(jsonParsers().constLast(), JsonParser::Qt);
+        QCOMPARE(jsonParserName(jsonParsers().constFirst()), jsonParserName());
+        QCOMPARE(jsonParserName(JsonParser::Qt), QLatin1String("Qt"));
+        QCOMPARE(jsonParserName(JsonParser::Simdjson), QLatin1String("simdjson"));
+        // A parser that is not built in finds nothing.
+        QCOMPARE(jsonValueAt("7", u"", JsonParser::Simdjson), jsonParsers().contains(JsonParser::Simdjson)
+                                                                  ? QJsonValue(7)
+                                                                  : QJsonValue(QJsonValue::Undefined));
     }
 
     void wholeValues()
     {
-        QCOMPARE(jsonValueAt("true", u""), QJsonValue(true));
-        QCOMPARE(jsonValueAt("7", u""), QJsonValue(7));
-        QVERIFY(jsonValueAt("", u"").isUndefined());
-        QVERIFY(jsonValueAt("{\"a\":", u"a").isUndefined());
-        QVERIFY(jsonValueAt(QByteArray(20'000, '['), u"[0][0]").isUndefined());
+        const QList<JsonParser> parsers = jsonParsers();
+        for (const JsonParser parser : parsers) {
+            QCOMPARE(jsonValueAt("true", u"", parser), QJsonValue(true));
+            QCOMPARE(jsonValueAt("7", u"", parser), QJsonValue(7));
+            QVERIFY(jsonValueAt("", u"", parser).isUndefined());
+            QVERIFY(jsonValueAt("{\"a\":", u"a", parser).isUndefined());
+            QVERIFY(jsonValueAt(QByteArray(20'000, '['), u"[0][0]", parser).isUndefined());
+        }
     }
 
     void aBigPayloadLeavesNoTrace()

@@ -419,6 +419,78 @@ private Q_SLOTS:
         QVERIFY(shard.snapshot().bytesReceived < shard.snapshot().bytesInflated);
     }
 
+    void smallPayloadsShrinkWhatALargeOneGrew_data()
+    {
+        QTest::addColumn<Compression>("compression");
+        for (const Compression compression : Inflater::available())
+            QTest::newRow(compressionName(compression).data()) << compression;
+    }
+    void smallPayloadsShrinkWhatALargeOneGrew()
+    {
+        QFETCH(Compression, compression);
+        startSimulator();
+        Shard shard(configuration(compression));
+        toReady(shard);
+        qsizetype largest = 0;
+        qint64 capacity = 0;
+        connect(&shard, &Shard::eventReceived, &shard, [&](const Event &event) {
+            if (event.payload().size() <= largest)
+                return;
+            largest = event.payload().size();
+            capacity = shard.snapshot().inflater.capacity;
+        });
+        constexpr qsizetype size = 5'000'000;
+        m_simulator->dispatch(QStringLiteral("GUILD_CREATE"),
+                              {{QStringLiteral("id"), QStringLiteral("7")},
+                               {QStringLiteral("fill"), QString(size, QLatin1Char('x'))}});
+        QTRY_VERIFY(largest > size);
+        QVERIFY(capacity > size);
+        const qint64 before = shard.snapshot().payloads;
+        m_simulator->sendTraffic(400);
+        QTRY_VERIFY(shard.snapshot().payloads >= before + 200);
+        QTRY_VERIFY(shard.snapshot().inflater.capacity <= 64 * 1024);
+        QVERIFY(shard.snapshot().inflater.peakCapacity > size);
+    }
+
+    void inflatesWithTheChosenLibrary()
+    {
+        SimulatorConfiguration settings = quiet();
+        settings.identifyWindow = 10ms;
+        startSimulator(settings);
+        const QList<Compression> compressions = Inflater::available();
+        for (const Compression compression : compressions) {
+            const QList<Inflater::Library> libraries = Inflater::libraries(compression);
+            for (const Inflater::Library library : libraries) {
+                ShardConfiguration chosen = configuration(compression);
+                chosen.inflater = library;
+                Shard shard(chosen);
+                toReady(shard);
+                QCOMPARE(shard.snapshot().inflaterImplementation.section(u' ', 0, 0),
+                         QString(Inflater::libraryName(library)));
+            }
+        }
+    }
+
+    void aLibraryThatCannotInflateMakesItFail()
+    {
+        startSimulator();
+        ShardConfiguration wrong = configuration(Compression::ZlibStream);
+        wrong.inflater = Inflater::Library::Zstd;
+        Shard shard(wrong);
+        QSignalSpy failed(&shard, &Shard::failed);
+        shard.start();
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(shard.error().code(), ErrorCode::UnsupportedCompression);
+        QVERIFY2(shard.error().message().contains(u"zstd"), qPrintable(shard.error().message()));
+    }
+
+    void asksForTheBestCompressionByDefault()
+    {
+        const ShardConfiguration plain;
+        QCOMPARE(plain.compression, Inflater::available().constFirst());
+        QVERIFY(!plain.inflater);
+    }
+
     void slotMayDestroyTheShard()
     {
         startSimulator();

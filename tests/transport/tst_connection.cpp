@@ -134,6 +134,28 @@ private Q_SLOTS:
         QCOMPARE(received.count(), 0);
     }
 
+    void whatIsQuietGivesUpItsBuffer()
+    {
+        Connection connection(Compression::None);
+        connection.setQuietTime(std::chrono::milliseconds(10));
+        qint64 capacity = 0;
+        qsizetype size = 0;
+        connect(&connection, &Connection::payloadReceived, &connection, [&](const QByteArray &payload) {
+            capacity = connection.inflaterStatistics().capacity;
+            size = payload.size();
+        });
+        connection.open(m_server->serverUrl());
+        QTRY_VERIFY(m_peer);
+        for (const qsizetype sent : {5'000'000, 2}) {
+            // Each message a zlib stream of its own, behind the size that qCompress() puts before it.
+            m_peer->sendBinaryMessage(qCompress(QByteArray(sent, 'x')).sliced(4));
+            QTRY_COMPARE(size, sent);
+            QVERIFY(capacity >= sent);
+            QTRY_COMPARE(connection.inflaterStatistics().capacity, 0);
+        }
+        QVERIFY(connection.inflaterStatistics().peakCapacity >= 5'000'000);
+    }
+
     void abortIsSilent()
     {
         Connection connection(Compression::None);

@@ -293,6 +293,43 @@ private Q_SLOTS:
         QCOMPARE(implementations.size(), libraries.size());
     }
 
+    void whatIsQuietGivesUpItsBuffer_data() { eachCompression(); }
+    void whatIsQuietGivesUpItsBuffer()
+    {
+        QFETCH(Compression, compression);
+        Deflater deflater(compression);
+        const auto inflater = Inflater::create(compression);
+        const QByteArray large(5'000'000, 'g');
+        QCOMPARE(inflater->append(deflater.message(large)), Inflater::Status::Complete);
+        // What is not taken yet is not lost.
+        inflater->release();
+        QVERIFY(inflater->capacity() >= large.size());
+        QCOMPARE(inflater->takePayload(), large);
+        inflater->release();
+        QCOMPARE(inflater->capacity(), 0);
+        QCOMPARE(inflater->statistics().capacity, 0);
+        // The stream goes on.
+        QCOMPARE(inflater->append(deflater.message("{}")), Inflater::Status::Complete);
+        QCOMPARE(inflater->takePayload(), QByteArray("{}"));
+        QVERIFY(inflater->capacity() <= 64 * 1024);
+    }
+
+    void librariesHaveNames()
+    {
+        for (const Inflater::Library library :
+             {Inflater::Library::Zlib, Inflater::Library::ZlibNg, Inflater::Library::Zstd})
+            QCOMPARE(Inflater::libraryFromName(QString(Inflater::libraryName(library))), library);
+        QVERIFY(!Inflater::libraryFromName(u"brotli"));
+        QVERIFY(!Inflater::libraryFromName(u""));
+        QCOMPARE(Inflater::best(), Inflater::available().constFirst());
+        // zlib-ng goes before zlib where it is built in, for payloads by themselves too.
+        const QList<Inflater::Library> zlibs = Inflater::libraries(Compression::ZlibStream);
+        QCOMPARE(zlibs.constFirst(), zlibs.contains(Inflater::Library::ZlibNg) ? Inflater::Library::ZlibNg
+                                                                               : Inflater::Library::Zlib);
+        QCOMPARE(Inflater::createForPayloads()->implementation(),
+                 Inflater::createForPayloads(zlibs.constFirst())->implementation());
+    }
+
     void aLibraryOfAnotherCompressionIsRefused()
     {
         QVERIFY(!Inflater::create(Compression::ZlibStream, Inflater::Library::Zstd));

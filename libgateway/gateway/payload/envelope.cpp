@@ -1,136 +1,75 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
 #include <gateway/payload/envelope.h>
+#include <gateway/payload/jsonscanner_p.h>
 
 #include <QCoreApplication>
 
-#include <charconv>
 #include <cstring>
+#include <optional>
 
 namespace Gateway {
 
 namespace {
 
-//! Walks over JSON text by bytes. It finds where values end; it does not judge what is inside them.
-class Scanner
+//! Goes behind \a word if it stands at \a at.
+template <std::size_t size>
+bool takeWord(const char *&at, const char *end, const char (&word)[size])
 {
-public:
-    explicit Scanner(QByteArrayView text, qsizetype offset = 0)
-        : m_begin(text.data()), m_at(text.data() + offset), m_end(text.data() + text.size())
-    {}
-
-    [[nodiscard]] qsizetype offset() const { return m_at - m_begin; }
-
-    void skipSpace()
-    {
-        while (m_at != m_end && (*m_at == ' ' || *m_at == '\t' || *m_at == '\n' || *m_at == '\r'))
-            ++m_at;
-    }
-
-    //! Skips white space, then \a letter if it stands there.
-    bool take(char letter)
-    {
-        skipSpace();
-        if (m_at == m_end || *m_at != letter)
-            return false;
-        ++m_at;
-        return true;
-    }
-
-    //! A string, without its quotes and with its escapes as they stand.
-    bool takeString(QByteArrayView *string)
-    {
-        if (!take('"'))
-            return false;
-        const char *first = m_at;
-        for (;;) {
-            const auto *quote = static_cast<const char *>(std::memchr(m_at, '"', std::size_t(m_end - m_at)));
-            if (!quote)
-                return false;
-            m_at = quote + 1;
-            // A quote after an odd number of backslashes belongs to the string.
-            const char *slash = quote;
-            while (slash != first && slash[-1] == '\\')
-                --slash;
-            if ((quote - slash) % 2 == 0) {
-                *string = QByteArrayView(first, quote - first);
-                return true;
-            }
-        }
-    }
-
-    bool takeInteger(qint64 *value)
-    {
-        skipSpace();
-        const auto [rest, failure] = std::from_chars(m_at, m_end, *value);
-        if (failure != std::errc())
-            return false;
-        m_at = rest;
-        // 1.5 and 1e3 are numbers, but no opcode and no sequence.
-        return m_at == m_end || (*m_at != '.' && *m_at != 'e' && *m_at != 'E');
-    }
-
-    bool takeNull()
-    {
-        skipSpace();
-        if (m_end - m_at < 4 || std::memcmp(m_at, "null", 4) != 0)
-            return false;
-        m_at += 4;
-        return true;
-    }
-
-    bool skipValue()
-    {
-        skipSpace();
-        if (m_at == m_end)
-            return false;
-        QByteArrayView ignored;
-        if (*m_at == '"')
-            return takeString(&ignored);
-        if (*m_at == '{' || *m_at == '[')
-            return skipContainer();
-        const char *first = m_at;
-        while (m_at != m_end && !std::strchr(",]} \t\r\n", *m_at))
-            ++m_at;
-        return m_at != first;
-    }
-
-private:
-    bool skipContainer()
-    {
-        // Depth is a number, not recursion: nesting of any depth cannot exhaust the stack.
-        qsizetype depth = 0;
-        while (m_at != m_end) {
-            switch (*m_at) {
-            case '"': {
-                QByteArrayView ignored;
-                if (!takeString(&ignored))
-                    return false;
-                continue;
-            }
-            case '{':
-            case '[':
-                ++depth;
-                break;
-            case '}':
-            case ']':
-                if (--depth == 0) {
-                    ++m_at;
-                    return true;
-                }
-                break;
-            default:
-                break;
-            }
-            ++m_at;
-        }
+    constexpr std::size_t length = size - 1;
+    if (std::size_t(end - at) < length || std::memcmp(at, word, length) != 0)
         return false;
-    }
+    at += length;
+    return true;
+}
 
-    const char *m_begin;
-    const char *m_at;
-    const char *m_end;
-};
+//! The number at \a at, whose digits end before the text does. Without any, with a zero before others or with
+//! more than \a most it is -1.
+qint64 takeDigits(const char *&at, int most)
+{
+    const char *first = at;
+    quint64 number = 0;
+    for (; isJsonDigit(*at); ++at)
+        number = number * 10 + quint64(*at - '0');
+    const auto count = at - first;
+    return count == 0 || count > most || (*first == '0' && count > 1) ? -1 : qint64(number);
+}
+
+//! The envelope as the gateway writes it: t, s, op and d in this order, without white space and escapes.
+//! False for every other, which JsonScanner takes.
+bool scanUsual(QByteArrayView payload, Envelope *envelope)
+{
+    const char *at = payload.data();
+    const char *end = at + payload.size();
+    // The brace at the end stops every loop.
+    if (payload.isEmpty() || end[-1] != '}' || !takeWord(at, end, "{\"t\":"))
+        return false;
+    if (!takeWord(at, end, "null")) {
+        if (!takeWord(at, end, "\""))
+            return false;
+        const char *first = at;
+        // What a type is made of; all else may be an escape.
+        while (*at == '_' || (*at >= 'A' && *at <= 'Z'))
+            ++at;
+        envelope->type = QByteArrayView(first, at - first);
+        if (!takeWord(at, end, "\""))
+            return false;
+    }
+    if (!takeWord(at, end, ",\"s\":"))
+        return false;
+    if (!takeWord(at, end, "null")) {
+        envelope->sequence = takeDigits(at, 18);
+        if (envelope->sequence < 0)
+            return false;
+    }
+    if (!takeWord(at, end, ",\"op\":"))
+        return false;
+    envelope->op = int(takeDigits(at, 9));
+    if (envelope->op < 0 || !takeWord(at, end, ",\"d\":"))
+        return false;
+    envelope->dataOffset = at - payload.data();
+    return beginsJsonValue(*at);
+}
 
 Envelope malformed(QByteArrayView payload, const char *reason, Error *error)
 {
@@ -146,67 +85,95 @@ Envelope malformed(QByteArrayView payload, const char *reason, Error *error)
 bool endsWithBrace(QByteArrayView payload)
 {
     qsizetype last = payload.size() - 1;
-    while (last >= 0 && std::strchr(" \t\r\n", payload[last]) && payload[last] != '\0')
+    while (last >= 0 && isJsonSpace(payload[last]))
         --last;
     return last >= 0 && payload[last] == '}';
+}
+
+void prefetch(const char *address)
+{
+#ifdef __GNUC__
+    __builtin_prefetch(address);
+#else
+    Q_UNUSED(address)
+#endif
 }
 
 } // namespace
 
 Envelope Envelope::scan(QByteArrayView payload, Error *error)
 {
-    Scanner scanner(payload);
+    // The end is looked at last and far from the rest: it is on its way meanwhile.
+    if (!payload.isEmpty())
+        prefetch(payload.data() + payload.size() - 1);
+    Envelope envelope;
+    if (scanUsual(payload, &envelope))
+        return envelope;
+    envelope = {};
+    JsonScanner scanner(payload);
     if (!scanner.take('{'))
         return malformed(payload, "it is no JSON object", error);
-    if (!endsWithBrace(payload))
-        return malformed(payload, "it is cut off", error);
 
-    Envelope envelope;
+    bool sawOp = false;
     bool sawSequence = false;
     bool sawType = false;
-    while (!scanner.take('}')) {
-        QByteArrayView key;
-        if (!scanner.takeString(&key) || !scanner.take(':'))
-            return malformed(payload, "a key is missing", error);
+    do {
+        const EnvelopeKey key = scanner.takeKey();
         bool ok = true;
-        if (key == "op") {
+        if (key == EnvelopeKey::None) {
+            return malformed(payload, scanner.atEnd() ? "it is cut off" : "a key is missing", error);
+        } else if (key == EnvelopeKey::Op && !sawOp) {
+            sawOp = true;
             qint64 op = -1;
-            ok = scanner.takeInteger(&op) && op >= 0 && op <= INT_MAX;
+            ok = scanner.takeInteger(&op) && op <= INT_MAX;
             envelope.op = int(op);
-        } else if (key == "s") {
+        } else if (key == EnvelopeKey::Sequence && !sawSequence) {
             sawSequence = true;
-            ok = scanner.takeNull() || (scanner.takeInteger(&envelope.sequence) && envelope.sequence >= 0);
-        } else if (key == "t") {
+            ok = scanner.takeNull() || scanner.takeInteger(&envelope.sequence);
+        } else if (key == EnvelopeKey::Type && !sawType) {
             sawType = true;
             ok = scanner.takeNull() || scanner.takeString(&envelope.type);
         } else {
-            if (key == "d") {
+            if (key == EnvelopeKey::Data && envelope.dataOffset < 0) {
                 scanner.skipSpace();
                 envelope.dataOffset = scanner.offset();
                 // The gateway writes d last. With all else known its end need not be searched for here.
-                if (envelope.op >= 0 && sawSequence && sawType)
-                    return envelope;
+                if (sawOp && sawSequence && sawType) {
+                    if (!endsWithBrace(payload))
+                        return malformed(payload, "it is cut off", error);
+                    if (scanner.isAtValue())
+                        return envelope;
+                }
             }
             ok = scanner.skipValue();
         }
         if (!ok)
             return malformed(payload, "a value of its envelope is wrong", error);
-        if (!scanner.take(',')) {
-            if (!scanner.take('}'))
-                return malformed(payload, "it is cut off", error);
-            break;
-        }
-    }
-    if (envelope.op < 0)
+    } while (scanner.take(','));
+    if (!scanner.take('}'))
+        return malformed(payload, "it is cut off", error);
+    scanner.skipSpace();
+    if (!scanner.atEnd())
+        return malformed(payload, "it goes on after its end", error);
+    if (!sawOp)
         return malformed(payload, "it has no opcode", error);
     return envelope;
+}
+
+EventType Envelope::eventType() const
+{
+    const EventType known = eventTypeFromName(type);
+    if (known != EventType::Unknown || !type.contains('\\'))
+        return known;
+    const std::optional<QByteArray> name = unescapedJson(type);
+    return name ? eventTypeFromName(*name) : EventType::Unknown;
 }
 
 QByteArrayView Envelope::data(QByteArrayView payload) const
 {
     if (dataOffset < 0 || dataOffset >= payload.size())
         return {};
-    Scanner scanner(payload, dataOffset);
+    JsonScanner scanner(payload, dataOffset);
     if (!scanner.skipValue())
         return {};
     return payload.sliced(dataOffset, scanner.offset() - dataOffset);

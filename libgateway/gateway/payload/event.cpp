@@ -36,7 +36,7 @@ Event::Event(QByteArray payload, const Envelope &envelope, const Origin &origin)
     d->typeSize = envelope.type.size();
     d->dataOffset = envelope.dataOffset;
     d->op = envelope.op;
-    d->type = eventTypeFromName(envelope.type);
+    d->type = envelope.eventType();
     d->payload = std::move(payload);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
-#include <gateway/payload/json.h>
-#include <gateway/payload/jsonpath_p.h>
+#include <gateway/payload/jsonparsers_p.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,11 +8,8 @@
 
 namespace Gateway {
 
-QJsonValue jsonValueAt(QByteArrayView json, QStringView path)
+QJsonValue jsonValueByQt(QByteArrayView json, const std::vector<JsonPathStep> &steps)
 {
-    const auto steps = parseJsonPath(path);
-    if (!steps || json.isEmpty())
-        return QJsonValue(QJsonValue::Undefined);
     // QJsonDocument takes objects and arrays only: a pair of brackets makes every value one.
     QByteArray wrapped;
     wrapped.reserve(json.size() + 2);
@@ -22,7 +18,7 @@ QJsonValue jsonValueAt(QByteArrayView json, QStringView path)
     if (whole.size() != 1)
         return QJsonValue(QJsonValue::Undefined);
     QJsonValue value = whole.at(0);
-    for (const JsonPathStep &step : *steps) {
+    for (const JsonPathStep &step : steps) {
         if (step.index < 0) {
             value = value.toObject().value(step.key);
             continue;
@@ -31,11 +27,6 @@ QJsonValue jsonValueAt(QByteArrayView json, QStringView path)
         value = step.index < array.size() ? array.at(step.index) : QJsonValue(QJsonValue::Undefined);
     }
     return value;
-}
-
-QLatin1String jsonParserName()
-{
-    return QLatin1String("Qt");
 }
 
 } // namespace Gateway

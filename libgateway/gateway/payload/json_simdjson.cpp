@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
-#include <gateway/payload/json.h>
-#include <gateway/payload/jsonpath_p.h>
+#include <gateway/payload/jsonparsers_p.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -44,31 +43,23 @@ QJsonValue toQt(Value value)
     return document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
 }
 
+//! The value is the only one of the array \a document.
 QJsonValue find(simdjson::ondemand::document &document, const std::vector<JsonPathStep> &steps)
 {
-    Value value;
-    bool first = true;
+    Value value = document.at(0);
     for (const JsonPathStep &step : steps) {
-        if (step.index < 0) {
-            const std::string key = step.key.toStdString();
-            value =
-                first ? Value(document.find_field_unordered(key)) : Value(value.find_field_unordered(key));
-        } else {
-            const auto index = std::size_t(step.index);
-            value = first ? Value(document.at(index)) : Value(value.get_array().at(index));
-        }
-        first = false;
+        if (step.index < 0)
+            value = Value(value.find_field_unordered(step.key.toStdString()));
+        else
+            value = Value(value.get_array().at(std::size_t(step.index)));
     }
     return toQt(value);
 }
 
 } // namespace
 
-QJsonValue jsonValueAt(QByteArrayView json, QStringView path)
+QJsonValue jsonValueBySimdjson(QByteArrayView json, const std::vector<JsonPathStep> &steps)
 {
-    auto steps = parseJsonPath(path);
-    if (!steps || json.isEmpty())
-        return undefined;
     // The parser reads past the end and keeps its tables: both are reused, one a thread.
     thread_local simdjson::ondemand::parser parser;
     thread_local std::vector<char> padded;
@@ -78,11 +69,10 @@ QJsonValue jsonValueAt(QByteArrayView json, QStringView path)
     padded[0] = '[';
     std::copy(json.begin(), json.end(), padded.begin() + 1);
     padded[size + 1] = ']';
-    steps->insert(steps->begin(), JsonPathStep{{}, 0});
     QJsonValue result = undefined;
     try {
         simdjson::ondemand::document document = parser.iterate(padded.data(), size + 2, padded.size());
-        result = find(document, *steps);
+        result = find(document, steps);
     } catch (const simdjson::simdjson_error &) {
         result = undefined;
     }
@@ -93,11 +83,6 @@ QJsonValue jsonValueAt(QByteArrayView json, QStringView path)
         parser = simdjson::ondemand::parser();
     }
     return result;
-}
-
-QLatin1String jsonParserName()
-{
-    return QLatin1String("simdjson");
 }
 
 } // namespace Gateway

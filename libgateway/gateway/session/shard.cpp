@@ -267,6 +267,8 @@ void Shard::Private::openConnection(const QUrl &url)
     connection = new Connection(configuration.compression, configuration.network, q);
     countedInflating = 0;
     connection->setEncoding(configuration.encoding);
+    if (configuration.inflater)
+        connection->setInflaterLibrary(*configuration.inflater);
     connection->setStageClock(clock);
     QObject::connect(connection, &Connection::opened, q, [this] {
         machine.opened(monotonicNow());
@@ -357,7 +359,7 @@ void Shard::Private::handOut(const Event &event)
 void Shard::Private::count(const Envelope &envelope, std::chrono::nanoseconds scan)
 {
     if (envelope.op == int(Opcode::Dispatch))
-        ++figures.eventCounts[int(eventTypeFromName(envelope.type))];
+        ++figures.eventCounts[int(envelope.eventType())];
     const qint64 inflating = connection ? connection->inflaterStatistics().nanoseconds : 0;
     const std::chrono::nanoseconds inflate(inflating - std::exchange(countedInflating, inflating));
     figures.decodeTimes.add(std::chrono::duration<double>(scan + inflate).count());
@@ -367,7 +369,7 @@ bool Shard::Private::filter(const Envelope &envelope)
 {
     if (filteredTypes.isEmpty() || envelope.op != int(Opcode::Dispatch))
         return false;
-    const EventType type = eventTypeFromName(envelope.type);
+    const EventType type = envelope.eventType();
     if (type == EventType::Ready || type == EventType::Resumed || !filteredTypes.contains(type))
         return false;
     ++figures.events;

@@ -7,6 +7,7 @@
 #include <gateway/protocol/intents.h>
 #include <gateway/protocol/shardid.h>
 #include <gateway/protocol/token.h>
+#include <gateway/transport/inflater.h>
 #include <gateway/transport/networkconfiguration.h>
 
 #include <QJsonObject>
@@ -40,7 +41,10 @@ struct ShardConfiguration
     Intents intents;
     ShardId shard;
     QUrl gatewayUrl{QStringLiteral("wss://gateway.discord.gg")}; //!< Without the session's parameters.
-    Compression compression = Compression::ZlibStream;
+    Compression compression = Inflater::best(); //!< By default zstd-stream where this build can inflate it.
+    //! What inflates; nothing: the first of Inflater::libraries(). One that cannot inflate `compression`
+    //! makes the shard fail.
+    std::optional<Inflater::Library> inflater;
     Encoding encoding = Encoding::Json;
     bool payloadCompression = false; //!< Only with Compression::None and Encoding::Json.
     int largeThreshold = 50;

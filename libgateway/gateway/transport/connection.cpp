@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: ISC
 #include <gateway/protocol/limits.h>
 #include <gateway/transport/connection.h>
+#include <gateway/transport/freedmemory_p.h>
 #include <gateway/transport/proxy.h>
 #include <gateway/transport/proxyerror_p.h>
 #include <gateway/transport/socketwait_p.h>
@@ -11,11 +12,19 @@
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
+#include <QTimerEvent>
 #include <QWebSocket>
+
+#include <utility>
 
 namespace Gateway {
 
 Q_LOGGING_CATEGORY(lcTransport, "gateway.transport", QtInfoMsg)
+
+// A payload of this size leaves holes in the heap that are worth to be given back.
+static constexpr qsizetype largePayload = qsizetype(1024) * 1024;
+// With more payloads in a quiet time than that the buffer is in use.
+static constexpr int payloadsOfTraffic = 10;
 
 Connection::Connection(Compression compression, QObject *parent)
     : Connection(compression, NetworkConfiguration(), parent)
@@ -52,11 +61,20 @@ Connection::~Connection()
     m_socket->disconnect(this);
 }
 
+void Connection::setInflaterLibrary(Inflater::Library library)
+{
+    m_library = library;
+    m_inflater = Inflater::create(m_compression, library);
+}
+
 void Connection::open(const QUrl &url)
 {
     if (m_compression != Compression::None && !m_inflater) {
+        QString wanted = compressionName(m_compression);
+        if (m_library)
+            wanted += u" / " + Inflater::libraryName(*m_library);
         failWith(Error(ErrorDomain::Usage, ErrorCode::UnsupportedCompression,
-                       tr("This build cannot inflate %1.").arg(compressionName(m_compression)),
+                       tr("This build cannot inflate %1.").arg(wanted),
                        tr("Choose another compression, or build with its library.")));
         return;
     }
@@ -116,7 +134,40 @@ void Connection::takeText(const QString &message)
         return;
     const QByteArray payload = message.toUtf8();
     m_bytesReceived += payload.size();
+    noteSize(payload.size());
     Q_EMIT payloadReceived(payload, payload.size());
+}
+
+void Connection::noteSize(qsizetype size)
+{
+    ++m_payloads;
+    m_wasLarge = m_wasLarge || size >= largePayload;
+    if (m_quietTimer.isActive() || !(m_wasLarge || m_inflater))
+        return;
+    m_payloads = 0;
+    m_freedAt = {};
+    m_quietTimer.start(int(m_quietTime.count()), Qt::CoarseTimer, this);
+}
+
+void Connection::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_quietTimer.timerId()) {
+        QObject::timerEvent(event);
+        return;
+    }
+    const bool isQuiet = std::exchange(m_payloads, 0) <= payloadsOfTraffic;
+    if (isQuiet && m_inflater)
+        m_inflater->release();
+    if (m_wasLarge) {
+        // When it is too early, another connection has just done it; this one asks again later.
+        if (m_freedAt == std::chrono::steady_clock::time_point())
+            m_freedAt = std::chrono::steady_clock::now();
+        m_wasLarge = !FreedMemory::giveBack(m_freedAt);
+    }
+    if (isQuiet && !m_wasLarge)
+        m_quietTimer.stop();
+    else if (!m_wasLarge)
+        m_freedAt = {};
 }
 
 void Connection::takeBinary(const QByteArray &message)
@@ -130,6 +181,8 @@ void Connection::takeBinary(const QByteArray &message)
     }
     m_wireSize += message.size();
     // Without transport compression a binary message of JSON is a payload that was compressed by itself.
+    if (!m_inflater && m_library)
+        m_inflater = Inflater::createForPayloads(*m_library);
     if (!m_inflater)
         m_inflater = Inflater::createForPayloads();
     QByteArray payload;
@@ -143,6 +196,7 @@ void Connection::takeBinary(const QByteArray &message)
         break;
     }
     const qsizetype wireSize = std::exchange(m_wireSize, 0);
+    noteSize(payload.size());
     Q_EMIT payloadReceived(payload, wireSize);
 }
 

@@ -9,10 +9,13 @@
 #include <gateway/transport/networkconfiguration.h>
 
 #include <QAbstractSocket>
+#include <QBasicTimer>
 #include <QObject>
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QSslError;
@@ -36,6 +39,15 @@ public:
 
     //! How payloads are written: as JSON unless told before open(). With Etf messages are binary both ways.
     void setEncoding(Encoding encoding) { m_encoding = encoding; }
+
+    //! Before open(): inflate with \a library, not with the best of this build. One that cannot inflate what
+    //! the connection was made for ends it in closed(), as every configuration that cannot be used.
+    void setInflaterLibrary(Inflater::Library library);
+
+    //! How long a quiet connection keeps the buffer that its payloads inflate into, by default 10 s. A
+    //! gateway sends an acknowledgement every 41 s to a shard that is idle: 32 small payloads, after which
+    //! the buffer shrinks by itself, may take half an hour.
+    void setQuietTime(std::chrono::milliseconds time) { m_quietTime = time; }
 
     //! Before open(): how long data waits, is inflated and decoded is told to \a clock. Null, as by default:
     //! nothing is measured.
@@ -64,6 +76,9 @@ public:
     [[nodiscard]] InflaterStatistics inflaterStatistics() const;
     [[nodiscard]] QString inflaterImplementation() const; //!< Empty without compression.
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 Q_SIGNALS:
     void opened();
 
@@ -78,6 +93,7 @@ private:
     void takeText(const QString &message);
     [[nodiscard]] Inflater::Status inflate(const QByteArray &message, QByteArray *payload);
     void takeBinary(const QByteArray &message);
+    void noteSize(qsizetype size);
     void takeSocketError(QAbstractSocket::SocketError socketError);
     void takeTlsErrors(const QList<QSslError> &errors);
     void finish();
@@ -88,12 +104,18 @@ private:
     std::shared_ptr<StageClock> m_clock;
     InflaterStatistics m_known; //!< Of the inflater, what the clock was told.
     Compression m_compression;
+    std::optional<Inflater::Library> m_library; //!< Nothing: the best of this build.
     Encoding m_encoding = Encoding::Json;
     NetworkConfiguration m_network;
     Error m_error;
     qint64 m_bytesReceived = 0;
     qint64 m_bytesSent = 0;
     qsizetype m_wireSize = 0;
+    QBasicTimer m_quietTimer; //!< From a payload on that made the buffer, or was large.
+    std::chrono::milliseconds m_quietTime{10'000};
+    int m_payloads = 0;      //!< Since it was started.
+    bool m_wasLarge = false; //!< One of them was, and what it took is not given back yet.
+    std::chrono::steady_clock::time_point m_freedAt{}; //!< When that was tried first.
     bool m_closing = false; //!< A close frame went or came; without one the code means nothing.
     bool m_finished = false;
     bool m_wasOpen = false;

@@ -107,6 +107,14 @@ void Inflater::shrinkAfterBurst()
     m_buffer = QByteArray(qMax(initialCapacity, m_buffer.size() / 4), Qt::Uninitialized);
 }
 
+void Inflater::release()
+{
+    if (m_used > 0)
+        return;
+    m_smallPayloads = 0;
+    m_buffer = QByteArray();
+}
+
 Inflater::Status Inflater::fail(ErrorCode code, const QString &message, const QString &advice)
 {
     m_error = Error(ErrorDomain::Transport, code, message, advice);
@@ -121,6 +129,28 @@ Inflater::Status Inflater::failTooLarge()
             .arg(m_payloadLimit),
         QCoreApplication::translate("Gateway::Inflater",
                                     "This is no ordinary traffic; check what the gateway URL leads to."));
+}
+
+QLatin1String Inflater::libraryName(Library library)
+{
+    switch (library) {
+    case Library::Zlib:
+        return QLatin1String("zlib");
+    case Library::ZlibNg:
+        return QLatin1String("zlib-ng");
+    case Library::Zstd:
+        return QLatin1String("zstd");
+    }
+    return {};
+}
+
+std::optional<Inflater::Library> Inflater::libraryFromName(QStringView name)
+{
+    for (const Library library : {Library::Zlib, Library::ZlibNg, Library::Zstd}) {
+        if (name == libraryName(library))
+            return library;
+    }
+    return {};
 }
 
 QList<Compression> Inflater::available()
@@ -186,7 +216,7 @@ std::unique_ptr<Inflater> Inflater::create(Compression compression, Library libr
 
 std::unique_ptr<Inflater> Inflater::createForPayloads(qsizetype payloadLimit)
 {
-    return createForPayloads(Library::Zlib, payloadLimit);
+    return createForPayloads(libraries(Compression::ZlibStream).constFirst(), payloadLimit);
 }
 
 std::unique_ptr<Inflater> Inflater::createForPayloads(Library library, qsizetype payloadLimit)

@@ -11,6 +11,7 @@
 #include <QMetaType>
 
 #include <memory>
+#include <optional>
 
 namespace Gateway {
 
@@ -81,11 +82,24 @@ public:
     [[nodiscard]] Error error() const { return m_error; }
     [[nodiscard]] InflaterStatistics statistics() const;
 
+    //! Bytes that the output buffer holds now.
+    [[nodiscard]] qsizetype capacity() const { return m_buffer.size(); }
+    //! Gives up the output buffer, for a stream that is quiet; the next payload makes a new one. Nothing
+    //! while a payload is under way.
+    void release();
+
     //! The library at work, such as `zlib 1.2.13`.
     [[nodiscard]] virtual QString implementation() const = 0;
 
+    //! `zlib`, `zlib-ng` or `zstd`.
+    [[nodiscard]] static QLatin1String libraryName(Library library);
+    //! The library called \a name, whether it is built in or not; nothing on any other text.
+    [[nodiscard]] static std::optional<Library> libraryFromName(QStringView name);
+
     //! The compressions that this build can inflate, the best first.
     [[nodiscard]] static QList<Compression> available();
+    //! The first of them: zstd-stream, which costs a third of zlib-stream to inflate, where it is built in.
+    [[nodiscard]] static Compression best() { return available().constFirst(); }
 
     //! An inflater for \a compression, or null for None and for one that is not built in.
     [[nodiscard]] static std::unique_ptr<Inflater> create(Compression compression,

@@ -3,6 +3,7 @@
 #include "commandline.h"
 
 #include <gateway/simulator/simulator.h>
+#include <gateway/transport/inflater.h>
 
 #include <QDir>
 #include <QFile>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void takesAProfile();
     void refusesAProfileThatCannotBe();
     void choosesPayloadCompression();
+    void choosesTheInflater();
     void takesTheTokenOfAProfileFromWhereItIs();
     void beginsWithTheProfileOfLastTime();
     void listsProfiles();
@@ -116,6 +118,10 @@ void TestCommandLine::refusesWrongValues_data()
     row("--intents ,", "--intents none");
     row("--intents GUILD_MESAGES", "--intents GUILD_MESAGES GUILD_MESSAGES");
     row("--compress gzip", "--compress none payload zlib-stream zstd-stream gzip");
+    row("--inflater brotli", "--inflater zlib zlib-ng zstd brotli");
+    row("--inflater zstd --compress zlib-stream", "--inflater zstd");
+    row("--inflater zlib --compress none", "--inflater zlib none");
+    row("--inflater-lab a.zst --inflater zlib", "--inflater-lab --inflater");
     row("--compress payload --encoding etf", "--compress payload --encoding json");
     row("--duration 0", "--duration seconds 0");
     row("--duration -1", "--duration");
@@ -527,6 +533,29 @@ void TestCommandLine::choosesPayloadCompression()
 {
     QVERIFY(parse(QStringLiteral("--simulate --compress payload")).bot.usesPayloadCompression());
     QVERIFY(!parse(QStringLiteral("--simulate --compress none")).bot.usesPayloadCompression());
+}
+
+void TestCommandLine::choosesTheInflater()
+{
+    QVERIFY(!parse(QStringLiteral("--simulate")).bot.inflater);
+    // It chooses the compression too.
+    const CommandLine zlib = parse(QStringLiteral("--simulate --inflater zlib"));
+    QCOMPARE(zlib.bot.inflater, Inflater::Library::Zlib);
+    QCOMPARE(zlib.bot.compression, Compression::ZlibStream);
+    const CommandLine payload = parse(QStringLiteral("--simulate --inflater zlib --compress payload"));
+    QCOMPARE(payload.bot.inflater, Inflater::Library::Zlib);
+    QVERIFY(payload.bot.usesPayloadCompression());
+    for (const Inflater::Library library : {Inflater::Library::ZlibNg, Inflater::Library::Zstd}) {
+        const bool isBuiltIn = Inflater::libraries(Compression::ZlibStream).contains(library) ||
+                               Inflater::libraries(Compression::ZstdStream).contains(library);
+        const QString name = Inflater::libraryName(library);
+        const CommandLine line = parse(QStringLiteral("--simulate --inflater %1").arg(name));
+        QCOMPARE(line.action, isBuiltIn ? CommandLine::Action::Run : CommandLine::Action::Fail);
+        if (isBuiltIn)
+            QVERIFY(line.bot.inflaterFits());
+        else
+            QVERIFY2(line.text.contains(name), qPrintable(line.text));
+    }
 }
 
 void TestCommandLine::takesTheTokenOfAProfileFromWhereItIs()

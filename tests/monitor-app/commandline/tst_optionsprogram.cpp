@@ -10,12 +10,14 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
 #include <csignal>
 
 using namespace Gateway;
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void doctorTellsWhatIsWrong();
     void damagedSettingsAreKeptAside();
     void payloadsAreCompressedOneByOne();
+    void inflatesWithTheChosenLibrary();
+    void tellsWhenItsWindowIsPainted();
     void listsTheProfiles();
     void connectsAsAProfileSays();
     void doesNotConnectWithoutTheTokenOfAProfile();
@@ -312,6 +316,42 @@ void TestOptionsProgram::payloadsAreCompressedOneByOne()
     const QByteArray told = process.readAllStandardError();
     QVERIFY2(process.exitCode() == 0, told.constData());
     QVERIFY(process.readAllStandardOutput().contains("\"GUILD_CREATE\""));
+}
+
+void TestOptionsProgram::inflatesWithTheChosenLibrary()
+{
+    Simulator simulator;
+    QVERIFY(simulator.listen());
+    QSignalSpy started(&simulator, &Simulator::sessionStarted);
+    QProcess process;
+    QVERIFY(finish(&process,
+                   {QStringLiteral("--ndjson"), QStringLiteral("--inflater"), QStringLiteral("zlib"),
+                    QStringLiteral("--events"), QStringLiteral("3"), QStringLiteral("--api"),
+                    simulator.apiUrl().toString()},
+                   simulator.token()));
+    const QByteArray told = process.readAllStandardError();
+    QVERIFY2(process.exitCode() == 0, told.constData());
+    QCOMPARE(started.count(), 1);
+    QVERIFY(process.readAllStandardOutput().count('\n') >= 3);
+}
+
+void TestOptionsProgram::tellsWhenItsWindowIsPainted()
+{
+    const qint64 before = std::chrono::steady_clock::now().time_since_epoch().count();
+    QVERIFY(qputenv("GATEWAY_MONITOR_FIRST_PAINT", "1") && qputenv("QT_QPA_PLATFORM", "offscreen"));
+    const auto restore = qScopeGuard([] {
+        qunsetenv("GATEWAY_MONITOR_FIRST_PAINT");
+        qunsetenv("QT_QPA_PLATFORM");
+    });
+    QProcess process;
+    QVERIFY(finish(&process, {QStringLiteral("--simulate")}, {}));
+    const QByteArray told = process.readAllStandardError();
+    QVERIFY2(process.exitCode() == 0, told.constData());
+    const QJsonObject line = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    const double after = double(std::chrono::steady_clock::now().time_since_epoch().count());
+    const double painted = line.value(u"monotonic_ns").toDouble();
+    QVERIFY(painted > double(before) && painted < after);
+    QVERIFY(line.value(u"cpu_ns").toDouble() > 0);
 }
 
 void TestOptionsProgram::keepProfile(const QString &name, const Simulator &simulator,

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void mixIsBelievable();
     void textsVary();
     void staysConsistent();
+    void hasWhatClientsTakeForGranted();
     void comesAtItsRate();
     void endsAtItsLimit();
     void idsCarryTheTime();
@@ -220,6 +221,57 @@ void SimulatorTrafficTest::staysConsistent()
         }
     }
     QVERIFY(deleted > 100);
+}
+
+// discord.js and oceanic.js read both without asking whether they are there: the message of a button that was
+// pressed, and the code in the entry about an invite, which has no id.
+void SimulatorTrafficTest::hasWhatClientsTakeForGranted()
+{
+    Simulator simulator({.rate = 0});
+    QVERIFY(simulator.listen());
+    RawClient client(simulator);
+    QVERIFY(client.start(allIntents()));
+    const QString bot = client.events(QStringLiteral("READY")).constFirst()[u"d"][u"user"][u"id"].toString();
+    QSet<QString> codes;
+    QHash<int, int> pressed; // By the type of the interaction.
+    QHash<int, int> entries; // By the action.
+    for (const QJsonObject &event : collect(simulator, client, 6000)) {
+        const QString type = event[u"t"].toString();
+        const QJsonObject d = event[u"d"].toObject();
+        if (type == u"INVITE_CREATE") {
+            codes.insert(d[u"code"].toString());
+        } else if (type == u"INTERACTION_CREATE") {
+            ++pressed[d[u"type"].toInt()];
+            if (d[u"type"] == 2)
+                continue;
+            const QJsonObject message = d[u"message"].toObject();
+            QCOMPARE(message[u"author"][u"id"].toString(), bot);
+            QCOMPARE(message[u"channel_id"], d[u"channel_id"]);
+            const QJsonValue button = message[u"components"][0][u"components"][0];
+            QCOMPARE(button[u"custom_id"], d[u"data"][u"custom_id"]);
+            QCOMPARE(button[u"id"], d[u"data"][u"id"]);
+            QVERIFY(message[u"id"].toString().toULongLong() < d[u"id"].toString().toULongLong());
+        } else if (type == u"GUILD_AUDIT_LOG_ENTRY_CREATE") {
+            const int action = d[u"action_type"].toInt();
+            ++entries[action];
+            QHash<QString, QJsonValue> before;
+            QHash<QString, QJsonValue> after;
+            for (const QJsonValue &change : d[u"changes"].toArray()) {
+                before.insert(change[u"key"].toString(), change[u"old_value"]);
+                after.insert(change[u"key"].toString(), change[u"new_value"]);
+            }
+            QCOMPARE(after.isEmpty(), action >= 20 && action <= 23); // Of kicks and bans nothing is told.
+            if (action == 40)
+                QVERIFY(codes.contains(after[QStringLiteral("code")].toString()));
+            else if (action == 11)
+                QVERIFY(!before.cbegin().value().isUndefined());
+            else if (action == 25)
+                QVERIFY(!after.cbegin().value()[0][u"name"].toString().isEmpty());
+        }
+    }
+    QVERIFY(pressed.value(3) > 5 && pressed.value(2) > pressed.value(3));
+    for (const int action : {11, 25, 40})
+        QVERIFY2(entries.value(action) > 0, qPrintable(QString::number(action)));
 }
 
 void SimulatorTrafficTest::comesAtItsRate()

@@ -22,6 +22,24 @@ void ApplicationTraffic::writeCommand(JsonWriter &json, const Guild &guild)
     json.endArray().endObject();
 }
 
+void ApplicationTraffic::writePressedButton(JsonWriter &json, const Guild &guild, const Channel &channel)
+{
+    RandomSource &random = m_scene.random;
+    const QByteArray customId = Names::word(random) + ':' + Names::hexDigits(random, 8);
+    json.object("data").number("component_type", 2).number("id", 2).text("custom_id", customId).endObject();
+    // The message that has the button: of this bot, from before its session.
+    const qint64 age = qint64(random.between(1, 48)) * 3'600'000;
+    Message message;
+    message.sentAt = m_scene.now - age;
+    message.id = snowflakeAt(message.sentAt, random.below(1 << 22));
+    message.channelId = channel.id;
+    message.guildId = guild.id;
+    message.author = m_scene.world.bot;
+    message.content = m_scene.text.textIn(guild, "line", nullptr);
+    message.buttons.push_back({.label = m_scene.text.text("button"), .customId = customId});
+    writeMessage(json.key("message"), m_scene.world, message, true);
+}
+
 std::optional<Dispatch> ApplicationTraffic::interaction()
 {
     Guild &guild = m_scene.anyGuild();
@@ -38,10 +56,7 @@ std::optional<Dispatch> ApplicationTraffic::interaction()
     json.id("channel_id", channel.id);
     writeChannel(json.key("channel"), channel, guild.id);
     if (isButton) {
-        json.object("data").number("component_type", 2).number("id", 2);
-        json.text("custom_id",
-                  QByteArray(Names::word(m_scene.random) + ':' + Names::hexDigits(m_scene.random, 8)))
-            .endObject();
+        writePressedButton(json, guild, channel);
     } else {
         writeCommand(json, guild);
     }

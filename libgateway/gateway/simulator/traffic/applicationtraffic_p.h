@@ -20,6 +20,7 @@ public:
 
 private:
     void writeCommand(JsonWriter &json, const Guild &guild);
+    void writePressedButton(JsonWriter &json, const Guild &guild, const Channel &channel);
 
     Scene &m_scene;
 };

@@ -41,7 +41,9 @@ std::optional<Dispatch> ChannelTraffic::create()
     if (const Channel *category = m_scene.anyChannel(guild, ChannelType::Category))
         channel.parentId = category->id;
     guild.channels.push_back(channel);
-    followWithAuditLog(m_scene, guild, AuditAction::channelCreate, channel.id);
+    followWithAuditLog(
+        m_scene, guild, AuditAction::channelCreate, channel.id,
+        {{.key = "name", .after = channel.name}, {.key = "type", .after = qint64(channel.type)}});
     return channelDispatch(EventType::ChannelCreate, guild, channel);
 }
 
@@ -51,11 +53,17 @@ std::optional<Dispatch> ChannelTraffic::update()
     Channel &channel = m_scene.random.pick(guild.channels);
     if (!channel.isText())
         return std::nullopt;
-    if (m_scene.random.chance(0.7))
+    AuditChange change;
+    if (m_scene.random.chance(0.7)) {
+        change = {.key = "topic", .before = channel.topic};
         channel.topic = m_scene.text.textIn(guild, "topic", nullptr);
-    else
+        change.after = channel.topic;
+    } else {
+        change = {.key = "rate_limit_per_user", .before = qint64(channel.slowmode)};
         channel.slowmode = channel.slowmode == 0 ? 10 : 0;
-    followWithAuditLog(m_scene, guild, AuditAction::channelUpdate, channel.id);
+        change.after = qint64(channel.slowmode);
+    }
+    followWithAuditLog(m_scene, guild, AuditAction::channelUpdate, channel.id, {change});
     return channelDispatch(EventType::ChannelUpdate, guild, channel);
 }
 
@@ -79,7 +87,9 @@ std::optional<Dispatch> ChannelTraffic::remove()
         return true;
     });
     std::erase_if(guild.invites, [&](const Invite &invite) { return invite.channelId == channel.id; });
-    followWithAuditLog(m_scene, guild, AuditAction::channelDelete, channel.id);
+    followWithAuditLog(
+        m_scene, guild, AuditAction::channelDelete, channel.id,
+        {{.key = "name", .before = channel.name}, {.key = "type", .before = qint64(channel.type)}});
     return channelDispatch(EventType::ChannelDelete, guild, channel);
 }
 
@@ -178,7 +188,14 @@ std::optional<Dispatch> ChannelTraffic::createInvite()
     writeUser(json.key("inviter"), *inviter.user);
     json.time("created_at", m_scene.now).number("max_age", 604800).number("max_uses", 0).number("uses", 0);
     json.time("expires_at", m_scene.now + 604'800'000).flag("temporary", false).number("type", 0).endObject();
-    followWithAuditLog(m_scene, guild, AuditAction::inviteCreate, 0);
+    followWithAuditLog(m_scene, guild, AuditAction::inviteCreate, 0,
+                       {{.key = "code", .after = guild.invites.back().code},
+                        {.key = "channel_id", .after = QByteArray::number(channelId)},
+                        {.key = "inviter_id", .after = QByteArray::number(inviter.user->id)},
+                        {.key = "max_age", .after = qint64(604800)},
+                        {.key = "max_uses", .after = qint64(0)},
+                        {.key = "uses", .after = qint64(0)},
+                        {.key = "temporary", .after = false}});
     return guildDispatch(EventType::InviteCreate, guild, json);
 }
 
@@ -201,12 +218,13 @@ std::optional<Dispatch> ChannelTraffic::removeInvite()
 std::optional<Dispatch> ChannelTraffic::webhooks()
 {
     Guild &guild = m_scene.anyGuild();
+    const quint64 channelId = m_scene.anyTextChannel(guild).id;
     JsonWriter json;
-    json.beginObject()
-        .id("guild_id", guild.id)
-        .id("channel_id", m_scene.anyTextChannel(guild).id)
-        .endObject();
-    followWithAuditLog(m_scene, guild, AuditAction::webhookCreate, m_scene.newId());
+    json.beginObject().id("guild_id", guild.id).id("channel_id", channelId).endObject();
+    followWithAuditLog(m_scene, guild, AuditAction::webhookCreate, m_scene.newId(),
+                       {{.key = "name", .after = Names::word(m_scene.random)},
+                        {.key = "channel_id", .after = QByteArray::number(channelId)},
+                        {.key = "type", .after = qint64(1)}});
     return guildDispatch(EventType::WebhooksUpdate, guild, json);
 }
 

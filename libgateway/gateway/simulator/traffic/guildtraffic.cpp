@@ -28,17 +28,25 @@ Dispatch roleDispatch(EventType type, const Guild &guild, const Role &role)
 std::optional<Dispatch> GuildTraffic::update()
 {
     Guild &guild = m_scene.anyGuild();
-    if (m_scene.random.chance(0.3))
+    AuditChange change;
+    if (m_scene.random.chance(0.3)) {
+        change = {.key = "icon_hash", .before = guild.icon};
         guild.icon = Names::imageHash(m_scene.random, m_scene.random.chance(0.1));
-    else if (m_scene.random.chance(0.6))
+        change.after = guild.icon;
+    } else if (m_scene.random.chance(0.6)) {
+        change = {.key = "description", .before = guild.description};
         guild.description = m_scene.text.text("guild_about");
-    else
+        change.after = guild.description;
+    } else {
         guild.boosts = (guild.boosts + 1) % 40;
+    }
     JsonWriter json;
     json.beginObject();
     writeGuildFields(json, guild);
     json.endObject();
-    followWithAuditLog(m_scene, guild, 1, guild.id);
+    // A boost is nobody's deed that the audit log keeps.
+    if (!change.key.empty())
+        followWithAuditLog(m_scene, guild, AuditAction::guildUpdate, guild.id, {change});
     return guildDispatch(EventType::GuildUpdate, guild, json);
 }
 
@@ -48,8 +56,10 @@ std::optional<Dispatch> GuildTraffic::createRole()
     if (guild.roles.size() >= roleLimit)
         return removeRole();
     guild.roles.push_back(m_scene.builder.role(m_scene.newId(), int(guild.roles.size())));
-    followWithAuditLog(m_scene, guild, AuditAction::roleCreate, guild.roles.back().id);
-    return roleDispatch(EventType::GuildRoleCreate, guild, guild.roles.back());
+    const Role &role = guild.roles.back();
+    followWithAuditLog(m_scene, guild, AuditAction::roleCreate, role.id,
+                       {{.key = "name", .after = role.name}, {.key = "color", .after = qint64(role.color)}});
+    return roleDispatch(EventType::GuildRoleCreate, guild, role);
 }
 
 std::optional<Dispatch> GuildTraffic::updateRole()
@@ -58,10 +68,15 @@ std::optional<Dispatch> GuildTraffic::updateRole()
     Role &role = m_scene.random.pick(guild.roles);
     if (role.managed || role.id == guild.id)
         return std::nullopt;
+    AuditChanges changes{{.key = "color", .before = qint64(role.color)}};
     role.color = int(m_scene.random.below(0x1000000));
-    if (m_scene.random.chance(0.4))
+    changes.back().after = qint64(role.color);
+    if (m_scene.random.chance(0.4)) {
+        changes.push_back({.key = "name", .before = role.name});
         role.name = m_scene.text.text("role_name");
-    followWithAuditLog(m_scene, guild, AuditAction::roleUpdate, role.id);
+        changes.back().after = role.name;
+    }
+    followWithAuditLog(m_scene, guild, AuditAction::roleUpdate, role.id, changes);
     return roleDispatch(EventType::GuildRoleUpdate, guild, role);
 }
 
@@ -72,12 +87,14 @@ std::optional<Dispatch> GuildTraffic::removeRole()
     if (at->managed || at->id == guild.id || guild.roles.size() < 4)
         return std::nullopt;
     const quint64 roleId = at->id;
+    const AuditChanges changes{{.key = "name", .before = at->name},
+                               {.key = "color", .before = qint64(at->color)}};
     guild.roles.erase(at);
     for (Member &member : guild.members)
         std::erase(member.roles, roleId);
     JsonWriter json;
     json.beginObject().id("guild_id", guild.id).id("role_id", roleId).endObject();
-    followWithAuditLog(m_scene, guild, AuditAction::roleDelete, roleId);
+    followWithAuditLog(m_scene, guild, AuditAction::roleDelete, roleId, changes);
     return guildDispatch(EventType::GuildRoleDelete, guild, json);
 }
 
@@ -90,7 +107,8 @@ std::optional<Dispatch> GuildTraffic::emojis()
         guild.emojis.push_back({.id = m_scene.newId(),
                                 .name = Names::word(m_scene.random),
                                 .animated = m_scene.random.chance(0.2)});
-        followWithAuditLog(m_scene, guild, AuditAction::emojiCreate, guild.emojis.back().id);
+        followWithAuditLog(m_scene, guild, AuditAction::emojiCreate, guild.emojis.back().id,
+                           {{.key = "name", .after = guild.emojis.back().name}});
     }
     JsonWriter json;
     json.beginObject().id("guild_id", guild.id).array("emojis");

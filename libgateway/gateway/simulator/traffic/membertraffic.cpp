@@ -76,9 +76,11 @@ std::optional<Dispatch> MemberTraffic::update()
         const Role &role = random.pick(guild.roles);
         if (role.managed || role.id == guild.id)
             return std::nullopt;
-        if (std::erase(member.roles, role.id) == 0)
+        const bool isAdded = std::erase(member.roles, role.id) == 0;
+        if (isAdded)
             member.roles.push_back(role.id);
-        followWithAuditLog(m_scene, guild, 25, member.user->id);
+        followWithAuditLog(m_scene, guild, AuditAction::memberRoleUpdate, member.user->id,
+                           {{.key = isAdded ? "$add" : "$remove", .after = &role}});
     }
     }
     JsonWriter json;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: ISC
 #include <gateway/protocol/closecode.h>
 #include <gateway/protocol/limits.h>
+#include <gateway/simulator/server/httprequest_p.h>
 #include <gateway/simulator/server/restanswers_p.h>
 #include <gateway/simulator/simulator_p.h>
 #include <gateway/simulator/world/worldjson_p.h>
@@ -191,7 +192,7 @@ QByteArray Simulator::Private::readyData(const SimulatedSession &session) const
             json.beginObject().id("id", guild.id).flag("unavailable", true).endObject();
     }
     json.endArray().text("session_id", session.id()).text("session_type", "normal");
-    json.text("resume_gateway_url", url(QStringLiteral("ws"), QStringLiteral("/resume")).toEncoded());
+    json.text("resume_gateway_url", url(QStringLiteral("ws"), QString::fromLatin1(resumePath)).toEncoded());
     if (session.settings().hasShard)
         json.array("shard").numberValue(shard.id).numberValue(shard.count).endArray();
     json.object("application").id("id", world.bot->id);

@@ -35,6 +35,7 @@ struct ClientRecord
         qint64 at;
         int op;
         bool isTrue;
+        std::size_t received = 0; //!< So many payloads had come: which came first does not show in a time.
     };
 
     struct Connection
@@ -62,8 +63,12 @@ struct ClientRecord
         std::vector<Dispatch> large;
         std::vector<Dispatch> skipped;
 
+        //! It went where READY told the client to resume.
+        [[nodiscard]] bool isAtResumeUrl() const;
         [[nodiscard]] bool isClosedByClient() const { return closedAt >= 0 && !byServer && !byScenario; }
-        //! When op 9 with \a resumable was sent, or -1.
+        //! The first op 9 with \a resumable that was sent, or null.
+        [[nodiscard]] const Control *invalidation(bool resumable) const;
+        //! When it was sent, or -1.
         [[nodiscard]] qint64 invalidatedAt(bool resumable) const;
         //! From here on it cannot be said what the client has received, or -1.
         [[nodiscard]] qint64 obscureFrom() const;

@@ -41,7 +41,7 @@ void ClientRecorder::opened(SimulatedConnection *connection)
             [this, entry = entry.get()](int op, bool isTrue) {
                 if (op == int(Opcode::Hello))
                     entry->helloAt = now();
-                entry->controls.push_back({now(), op, isTrue});
+                entry->controls.push_back({now(), op, isTrue, entry->received.size()});
             });
     m_record.connections.push_back(std::move(entry));
 }

@@ -40,7 +40,7 @@ void judgeUrls(const ClientRecord &record, Verdicts &verdicts)
         else
             verdicts.pass("url-parameters", connection->url.query());
         const QString first = parametersOf(record.connections.front()->url);
-        if (connection->url.path() != u"/resume")
+        if (!connection->isAtResumeUrl())
             continue;
         if (const QString own = parametersOf(connection->url); own != first)
             verdicts.fail("resume-url-parameters",
@@ -76,7 +76,7 @@ void judgeResumeUrlFailure(const ClientRecord &record, Verdicts &verdicts)
         return;
     const qint64 since = record.refusedUpgrades.front().at;
     const bool fellBack = std::ranges::any_of(record.connections, [&](const auto &connection) {
-        return connection->openedAt >= since && connection->url.path() != u"/resume";
+        return connection->openedAt >= since && !connection->isAtResumeUrl();
     });
     if (record.refusedUpgrades.size() > mostRefused)
         verdicts.fail("resume-url-dropped",

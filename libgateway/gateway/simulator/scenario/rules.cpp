@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: ISC
 #include <gateway/protocol/opcode.h>
 #include <gateway/simulator/scenario/rules_p.h>
+#include <gateway/simulator/server/httprequest_p.h>
 
 namespace Gateway {
 
@@ -146,13 +147,24 @@ QList<RuleResult> Verdicts::results(const QStringList &expected) const
     return all;
 }
 
-qint64 ClientRecord::Connection::invalidatedAt(bool resumable) const
+bool ClientRecord::Connection::isAtResumeUrl() const
+{
+    return isResumePath(url.path().toLatin1());
+}
+
+const ClientRecord::Control *ClientRecord::Connection::invalidation(bool resumable) const
 {
     for (const Control &control : controls) {
         if (control.op == int(Opcode::InvalidSession) && control.isTrue == resumable)
-            return control.at;
+            return &control;
     }
-    return -1;
+    return nullptr;
+}
+
+qint64 ClientRecord::Connection::invalidatedAt(bool resumable) const
+{
+    const Control *control = invalidation(resumable);
+    return control ? control->at : -1;
 }
 
 qint64 ClientRecord::Connection::obscureFrom() const

@@ -118,7 +118,7 @@ void ScenarioRun::Private::dataTrusted()
 int ScenarioRun::Private::refuseUpgrade(const HttpRequest &request)
 {
     takeContact();
-    if (isOver || request.path != "/resume" || !refusing.take())
+    if (isOver || !isResumePath(request.path) || !refusing.take())
         return 0;
     recorder.refused(request);
     return 503;

@@ -146,7 +146,7 @@ private:
 
     void judgeUrl(const Connection &connection, const SessionState &state)
     {
-        const bool isResumeUrl = connection.url.path() == u"/resume";
+        const bool isResumeUrl = connection.isAtResumeUrl();
         const bool hasFailed = std::ranges::any_of(
             m_record.refusedUpgrades, [&](const auto &refused) { return refused.at <= connection.openedAt; });
         if (isResumeUrl)
@@ -186,12 +186,16 @@ void judgeComingBack(const ClientRecord &record, Verdicts &verdicts)
 void judgeInvalidation(const ClientRecord &record, Verdicts &verdicts)
 {
     for (const auto &connection : record.connections) {
-        const qint64 at = connection->invalidatedAt(false);
-        if (at < 0)
+        const ClientRecord::Control *invalidation = connection->invalidation(false);
+        if (!invalidation)
             continue;
+        const qint64 at = invalidation->at;
         for (const auto &other : record.connections) {
-            for (const ClientRecord::Payload &payload : other->received) {
-                if (payload.op != int(Opcode::Identify) || payload.at < at)
+            for (std::size_t i = 0; i < other->received.size(); ++i) {
+                const ClientRecord::Payload &payload = other->received[i];
+                // One that was answered so, because it came too soon, is no answer to it.
+                const bool isBefore = other == connection ? i < invalidation->received : payload.at < at;
+                if (payload.op != int(Opcode::Identify) || isBefore)
                     continue;
                 if (other == connection)
                     verdicts.fail("invalid-session-socket",

@@ -10,6 +10,14 @@
 
 namespace Gateway {
 
+//! The path of the URL that READY tells to resume at. Discord's URL has no path, and some clients put a slash
+//! after it before the parameters.
+inline constexpr char resumePath[] = "/resume";
+[[nodiscard]] inline bool isResumePath(const QByteArray &path)
+{
+    return path == resumePath || path == "/resume/";
+}
+
 //! The head of an HTTP request.
 struct HttpRequest
 {

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#include <gateway/protocol/gatewayurl.h>
+#include <gateway/protocol/opcode.h>
+#include <gateway/simulator/scenario/scenariorun.h>
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWebSocket>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+
+using namespace Gateway;
+using namespace std::chrono_literals;
+
+//! What clients of other authors do rightly, and the judge once took for wrong.
+class ConformanceJudgeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSlashAfterTheResumeUrlIsNoOtherUrl();
+    void anIdentifyThatWasTooSoonIsNoAnswerToItself();
+
+private:
+    //! Begins to play \a steps, with what else is in \a settings.
+    void begin(const QByteArray &settings, const QByteArray &until, const QByteArray &steps);
+    //! Opens \a url and waits for HELLO.
+    void open(const QUrl &url);
+    void send(Opcode op, const QJsonObject &data);
+    void identify();
+    //! Whether a payload with \a op, or a dispatch of \a type, has come on this connection.
+    [[nodiscard]] bool hasCome(Opcode op, QStringView type = {}) const;
+    [[nodiscard]] QJsonObject ready() const;
+
+    std::unique_ptr<ScenarioRun> m_run;
+    std::optional<ConformanceReport> m_report;
+    std::unique_ptr<QWebSocket> m_socket;
+    QList<QJsonObject> m_received;
+};
+
+void ConformanceJudgeTest::begin(const QByteArray &settings, const QByteArray &until, const QByteArray &steps)
+{
+    Error error;
+    m_report.reset();
+    const QByteArray json =
+        R"({"name": "x", "title": "X", "explanation": "Y", "duration_ms": 60000, "settings": {"rate": 0, )" +
+        settings + R"(}, "until": {)" + until + R"(}, "steps": [)" + steps + R"(]})";
+    m_run = std::make_unique<ScenarioRun>(Scenario::fromJson(json, &error));
+    QVERIFY2(!error, qPrintable(error.toString()));
+    connect(m_run.get(), &ScenarioRun::observed, m_run.get(), &ScenarioRun::finish);
+    connect(m_run.get(), &ScenarioRun::finished, this,
+            [this](const ConformanceReport &report) { m_report = report; });
+    QVERIFY(m_run->start(60s));
+}
+
+void ConformanceJudgeTest::open(const QUrl &url)
+{
+    m_received.clear();
+    m_socket = std::make_unique<QWebSocket>();
+    connect(m_socket.get(), &QWebSocket::textMessageReceived, this, [this](const QString &text) {
+        m_received.append(QJsonDocument::fromJson(text.toUtf8()).object());
+    });
+    m_socket->open(url);
+    QTRY_VERIFY(hasCome(Opcode::Hello));
+}
+
+void ConformanceJudgeTest::send(Opcode op, const QJsonObject &data)
+{
+    const QJsonObject payload{{QStringLiteral("op"), int(op)}, {QStringLiteral("d"), data}};
+    m_socket->sendTextMessage(QString::fromUtf8(QJsonDocument(payload).toJson(QJsonDocument::Compact)));
+}
+
+void ConformanceJudgeTest::identify()
+{
+    send(Opcode::Identify,
+         {{QStringLiteral("token"), QString::fromLatin1(m_run->simulator().token())},
+          {QStringLiteral("intents"), 1},
+          {QStringLiteral("properties"), QJsonObject{{QStringLiteral("os"), QStringLiteral("x")}}}});
+}
+
+bool ConformanceJudgeTest::hasCome(Opcode op, QStringView type) const
+{
+    return std::ranges::any_of(m_received, [&](const QJsonObject &payload) {
+        return payload[u"op"].toInt() == int(op) && (type.isEmpty() || payload[u"t"].toString() == type);
+    });
+}
+
+QJsonObject ConformanceJudgeTest::ready() const
+{
+    for (const QJsonObject &payload : m_received) {
+        if (payload[u"t"] == QLatin1String("READY"))
+            return payload[u"d"].toObject();
+    }
+    return {};
+}
+
+// oceanic.js does so, since Discord's URL ends after the host.
+void ConformanceJudgeTest::aSlashAfterTheResumeUrlIsNoOtherUrl()
+{
+    begin(R"("guilds": 0)", R"("event": "resumed")",
+          R"({"when": {"event": "ready", "after_ms": 50}, "do": {"action": "drop"}})");
+    open(gatewayUrl(m_run->simulator().gatewayUrl(), Compression::None));
+    identify();
+    QTRY_VERIFY(hasCome(Opcode::Dispatch, u"READY"));
+    QTRY_COMPARE(m_socket->state(), QAbstractSocket::UnconnectedState);
+    const QJsonObject first = ready();
+    QUrl url(first[u"resume_gateway_url"].toString());
+    url.setPath(QString(url.path() + u'/'));
+    open(gatewayUrl(url, Compression::None));
+    send(Opcode::Resume, {{QStringLiteral("token"), QString::fromLatin1(m_run->simulator().token())},
+                          {QStringLiteral("session_id"), first[u"session_id"]},
+                          {QStringLiteral("seq"), 1}});
+    QTRY_VERIFY_WITH_TIMEOUT(m_report, 20'000);
+    for (const QStringView rule : {u"resume-url", u"resume-url-parameters"}) {
+        const RuleResult *result = m_report->result(rule);
+        QVERIFY(result);
+        QVERIFY2(result->verdict == RuleResult::Verdict::Passed, qPrintable(m_report->toText()));
+    }
+}
+
+// It came too soon after another, and the INVALID_SESSION that answers it was sent within the same
+// millisecond.
+void ConformanceJudgeTest::anIdentifyThatWasTooSoonIsNoAnswerToItself()
+{
+    begin(R"("guilds": 0, "identify_window": 1000)", R"("event": "ready", "nth": 2)",
+          R"({"when": {"event": "ready", "after_ms": 50}, "do": {"action": "close", "code": 4009}})");
+    const QUrl url = gatewayUrl(m_run->simulator().gatewayUrl(), Compression::None);
+    open(url);
+    identify();
+    QTRY_COMPARE(m_socket->state(), QAbstractSocket::UnconnectedState);
+    open(url);
+    identify();
+    QTRY_VERIFY(hasCome(Opcode::InvalidSession));
+    m_socket->close();
+    QTest::qWait(1100); // What the protocol asks of a client.
+    open(url);
+    identify();
+    QTRY_VERIFY_WITH_TIMEOUT(m_report, 20'000);
+    for (const QStringView rule : {u"invalid-session-socket", u"invalid-session-wait"}) {
+        const RuleResult *result = m_report->result(rule);
+        QVERIFY(result);
+        QVERIFY2(result->verdict == RuleResult::Verdict::Passed, qPrintable(m_report->toText()));
+    }
+}
+
+QTEST_GUILESS_MAIN(ConformanceJudgeTest)
+#include "tst_conformancejudge.moc"

@@ -245,6 +245,12 @@ std::variant<Options, OptionsParser::Text> OptionsParser::parse(const QStringLis
             if (error)
                 return Text{tr("--scenario: %1").arg(error.toString()), usageError};
         }
+        // Some clients reckon from the interval how much they may send, and scenarios have short ones.
+        for (Gateway::Scenario &played : options.scenarios) {
+            if (parser.isSet(interval))
+                played.configuration.heartbeatInterval =
+                    std::max(played.configuration.heartbeatInterval, configuration.heartbeatInterval);
+        }
     } else if (options.report != Options::Report::None || parser.isSet(client)) {
         return Text{tr("--report and --client need --scenario."), usageError};
     }

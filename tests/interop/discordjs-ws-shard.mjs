@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
 //
-// @discordjs/ws against a running gateway-simulator:
-//   GATEWAY_API=http://127.0.0.1:PORT/api GATEWAY_TOKEN=... node discordjs-ws.mjs
+// @discordjs/ws, a closer look, against a running gateway-simulator:
+//   GATEWAY_API=http://127.0.0.1:PORT/api GATEWAY_TOKEN=... node discordjs-ws-shard.mjs
 // One line per check; the exit status is 0 when all of them held.
 
 import process from 'node:process';

@@ -25,6 +25,9 @@ class ConformanceJudgeTest : public QObject
 private Q_SLOTS:
     void aSlashAfterTheResumeUrlIsNoOtherUrl();
     void anIdentifyThatWasTooSoonIsNoAnswerToItself();
+    void whoIsServedWithoutHelloHasNoSilenceToNotice();
+    void theFlushMarkerComesWhole();
+    void aNewSessionOnTheSameConnectionCountsFromOne();
 
 private:
     //! Begins to play \a steps, with what else is in \a settings.
@@ -146,6 +149,64 @@ void ConformanceJudgeTest::anIdentifyThatWasTooSoonIsNoAnswerToItself()
         QVERIFY(result);
         QVERIFY2(result->verdict == RuleResult::Verdict::Passed, qPrintable(m_report->toText()));
     }
+}
+
+// Discordeno identifies when the socket is open. That is against another rule.
+void ConformanceJudgeTest::whoIsServedWithoutHelloHasNoSilenceToNotice()
+{
+    begin(R"("guilds": 0)", R"("event": "ready", "after_ms": 100)",
+          R"({"when": {"event": "connect"}, "do": {"action": "hello_never"}})");
+    m_received.clear();
+    m_socket = std::make_unique<QWebSocket>();
+    m_socket->open(gatewayUrl(m_run->simulator().gatewayUrl(), Compression::None));
+    QTRY_COMPARE(m_socket->state(), QAbstractSocket::ConnectedState);
+    identify();
+    QTRY_VERIFY_WITH_TIMEOUT(m_report, 20'000);
+    QVERIFY(!m_report->result(u"timeouts"));
+    QCOMPARE(m_report->result(u"nothing-before-hello")->verdict, RuleResult::Verdict::Failed);
+}
+
+// Discord's example looks for it in the message that came last, and so do clients.
+void ConformanceJudgeTest::theFlushMarkerComesWhole()
+{
+    begin(R"("guilds": 0)", R"("event": "ready", "after_ms": 100)",
+          R"({"when": {"event": "hello"}, "do": {"action": "split_messages", "bytes": 7}})");
+    m_socket = std::make_unique<QWebSocket>();
+    QSignalSpy messages(m_socket.get(), &QWebSocket::binaryMessageReceived);
+    m_socket->open(gatewayUrl(m_run->simulator().gatewayUrl(), Compression::ZlibStream));
+    QTRY_VERIFY(!messages.isEmpty());
+    identify();
+    QTRY_VERIFY_WITH_TIMEOUT(m_report, 20'000);
+    const QByteArray marker("\x00\x00\xff\xff", 4);
+    qsizetype pieces = 0;
+    for (const QList<QVariant> &message : messages.sliced(1)) { // Without HELLO, which came before.
+        const QByteArray piece = message.constFirst().toByteArray();
+        QVERIFY(piece == marker || piece.size() <= 7);
+        pieces += piece == marker ? 0 : 1;
+    }
+    QVERIFY(pieces > 10); // Of READY, mostly.
+    QCOMPARE(messages.constLast().constFirst().toByteArray(), marker);
+}
+
+// Eris begins one there after INVALID_SESSION. That is against another rule, and its heartbeats are right.
+void ConformanceJudgeTest::aNewSessionOnTheSameConnectionCountsFromOne()
+{
+    const QByteArray event = R"({"when": {"event": "ready"}, "do": {"action": "inflate_to", "bytes": 300}},)";
+    begin(R"("guilds": 0, "identify_window": 1000)", R"("event": "heartbeat")",
+          event + event +
+              R"({"when": {"event": "ready", "after_ms": 1800},
+                  "do": {"action": "invalid_session", "resumable": false}})");
+    open(gatewayUrl(m_run->simulator().gatewayUrl(), Compression::None));
+    identify();
+    QTRY_VERIFY(hasCome(Opcode::InvalidSession));
+    m_received.clear();
+    identify();
+    QTRY_VERIFY(hasCome(Opcode::Dispatch, u"READY"));
+    m_socket->sendTextMessage(QStringLiteral(R"({"op":1,"d":1})"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_report, 20'000);
+    const RuleResult *result = m_report->result(u"heartbeat-sequence");
+    QVERIFY(result);
+    QVERIFY2(result->verdict == RuleResult::Verdict::Passed, qPrintable(m_report->toText()));
 }
 
 QTEST_GUILESS_MAIN(ConformanceJudgeTest)

@@ -15,8 +15,6 @@ export const disordered = ['payload'];
 // What fzstd has inflated comes while the client is not waiting for it yet, and a large payload comes in parts: HELLO is lost.
 export const failing = ['zstd-stream'];
 export const known = {
-    'op 9, not resumable': ['identify-concurrency'],
-    'closed with 4009': ['identify-concurrency'],
     'events, but no ACK': ['missed-ack'], // Any payload counts as an ACK.
 };
 

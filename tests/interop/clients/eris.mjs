@@ -15,9 +15,11 @@ import { zlibSyncMissing } from './zlib-sync.mjs';
 export const packages = ['eris', 'zlib-sync'];
 export const usual = zlibSyncMissing() ? 'none' : 'zlib-stream';
 export const compressions = { none: '', 'zlib-stream': zlibSyncMissing() };
-// It identifies on the same connection at once, and again with each op 9 that answers.
-const atOnce = ['identify-concurrency', 'heartbeat-on-time', 'invalid-session-wait', 'invalid-session-socket', 'payload-rate'];
-export const known = { 'op 9, resumable': atOnce, 'op 9, not resumable': atOnce };
+// It identifies on the same connection at once, whatever op 9 says.
+export const known = {
+    'op 9, resumable': ['resume-when-due', 'one-identify'],
+    'op 9, not resumable': ['invalid-session-wait', 'invalid-session-socket'],
+};
 
 class SimulatorAgent extends https.Agent {
     #url;

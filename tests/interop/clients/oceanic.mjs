@@ -16,15 +16,8 @@ export const compressions = {
     'zlib-stream:zlib-sync': zlibSyncMissing(),
     'zstd-stream': 'this client needs a newer Node for it, or zstd-napi, which npm does not compile',
 };
-// It identifies on the same connection at once, and again with each op 9 that answers.
-const atOnce = [
-    'identify-concurrency',
-    'heartbeat-on-time',
-    'heartbeat-sequence',
-    'invalid-session-wait',
-    'invalid-session-socket',
-    'payload-rate',
-];
+// It identifies on the same connection at once.
+const atOnce = ['invalid-session-wait', 'invalid-session-socket', 'heartbeat-sequence'];
 export const known = { 'op 9, not resumable': atOnce, 'closed with 4009': [...atOnce, 'lost-session'] };
 
 export function connect({ api, token, compression, intents, dispatch, problem, debug }) {

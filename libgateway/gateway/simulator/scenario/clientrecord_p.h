@@ -74,6 +74,9 @@ struct ClientRecord
         [[nodiscard]] qint64 obscureFrom() const;
         //! The last sequence that was sent until \a at.
         [[nodiscard]] qint64 sequenceSentUntil(qint64 at) const;
+        //! When the session began that was served on it at \a at, or -1 if that was on another connection. A
+        //! client may begin a new one on the same connection, and its sequence counts from 1 again.
+        [[nodiscard]] qint64 sessionBegunUntil(qint64 at) const;
         //! The IDENTIFY or RESUME on it, or null.
         [[nodiscard]] const Payload *authentication() const;
     };

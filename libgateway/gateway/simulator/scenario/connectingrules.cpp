@@ -148,6 +148,9 @@ void judgeSilence(const ClientRecord &record, Verdicts &verdicts)
             connection->isHelloWithheld ? connection->openedAt : connection->answerWithheldAt;
         if (since < 0 || connection->helloAt > since)
             continue;
+        // Who identified without HELLO was served, and had no silence to notice.
+        if (connection->isHelloWithheld && !connection->sessionId.isEmpty())
+            continue;
         if (connection->isClosedByClient() && connection->closedAt <= record.endedAt) {
             verdicts.pass(
                 "timeouts",

@@ -119,7 +119,10 @@ void judgeSequences(const Connection &connection, Verdicts &verdicts)
         if (payload.op != int(Opcode::Heartbeat) || connection.dispatched.empty())
             continue;
         const qint64 certainUntil = obscureFrom >= 0 ? std::min(payload.at, obscureFrom) : payload.at;
-        const qint64 least = connection.sequenceSentUntil(certainUntil - sequenceLatency);
+        const qint64 readUntil = certainUntil - sequenceLatency;
+        const qint64 least = readUntil < connection.sessionBegunUntil(payload.at)
+                                 ? -1
+                                 : connection.sequenceSentUntil(readUntil);
         const qint64 most = connection.sequenceSentUntil(payload.at);
         if (payload.number > most && most >= 0 && payload.number > connection.dispatched.front().sequence)
             verdicts.fail("heartbeat-sequence",

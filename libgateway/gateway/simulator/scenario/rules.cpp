@@ -182,9 +182,19 @@ qint64 ClientRecord::Connection::sequenceSentUntil(qint64 at) const
     qint64 last = -1;
     for (const Dispatch &dispatch : dispatched) {
         if (dispatch.at <= at)
-            last = std::max(last, dispatch.sequence);
+            last = dispatch.sequence == 1 ? 1 : std::max(last, dispatch.sequence);
     }
     return last;
+}
+
+qint64 ClientRecord::Connection::sessionBegunUntil(qint64 at) const
+{
+    qint64 begun = -1;
+    for (const Dispatch &dispatch : dispatched) {
+        if (dispatch.at <= at && dispatch.sequence == 1)
+            begun = dispatch.at;
+    }
+    return begun;
 }
 
 const ClientRecord::Payload *ClientRecord::Connection::authentication() const

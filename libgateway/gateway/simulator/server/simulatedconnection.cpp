@@ -165,8 +165,13 @@ void SimulatedConnection::sendCompressed(const QByteArray &message)
         m_bytesSent += m_socket->sendBinaryMessage(message);
         return;
     }
-    for (qsizetype at = 0; at < message.size(); at += m_messageSize)
-        m_bytesSent += m_socket->sendBinaryMessage(message.mid(at, m_messageSize));
+    // The flush marker comes whole: Discord's own example looks for it at the end of the last message, not of
+    // all that came.
+    constexpr qsizetype markerSize = 4;
+    const qsizetype end = message.size() > m_messageSize ? message.size() - markerSize : 0;
+    for (qsizetype at = 0; at < end; at += m_messageSize)
+        m_bytesSent += m_socket->sendBinaryMessage(message.mid(at, std::min(m_messageSize, end - at)));
+    m_bytesSent += m_socket->sendBinaryMessage(message.mid(end));
 }
 
 QUrl SimulatedConnection::requestUrl() const

@@ -33,6 +33,7 @@ function table(head, rows) {
     write('');
 }
 
+// REUSE-IgnoreStart
 write(
     '<!--',
     'SPDX-FileCopyrightText: 2026 The Gateway Authors',
@@ -51,6 +52,7 @@ write(
     '## Versions',
     '',
 );
+// REUSE-IgnoreEnd
 const keys = ['passed', 'failed', 'not_observed'];
 table(
     ['client', 'with', 'Node', 'date', 'compression', 'scenarios', 'rules passed', 'failed', 'not seen'],

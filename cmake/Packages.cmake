@@ -100,7 +100,7 @@ if(TARGET gateway-monitor)
                   "compression saves, and every event down to its JSON, in a window or in a"
                   "terminal. A doctor says what is wrong with a bot before it connects, and a"
                   "simulator is built in.")
-  set(CPACK_DEBIAN_MONITOR_PACKAGE_RECOMMENDS "ca-certificates, qt6-svg-plugins | libqt6svg6, qt6-wayland")
+  set(CPACK_DEBIAN_MONITOR_PACKAGE_RECOMMENDS "ca-certificates, libqt6svg6, qt6-wayland")
   set(CPACK_DEBIAN_MONITOR_PACKAGE_SUGGESTS "gateway-simulator")
 endif()
 if(TARGET gateway-bench)

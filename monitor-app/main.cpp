@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bot/datafolder.h"
+#include "bot/exitstatus.h"
 #include "bot/profilestore.h"
 #include "bot/sessionoutcome.h"
 #include "bot/settingsfile.h"
@@ -8,7 +9,6 @@
 #include "bot/tokenvault.h"
 #include "commandline.h"
 #include "console/consolerun.h"
-#include "console/exitstatus.h"
 #include "console/standarderror.h"
 #include "console/unixsignals.h"
 #include "doctor/doctorrun.h"

@@ -4,12 +4,12 @@
 
 #include "banner.h"
 #include "bot/botsession.h"
-#include "bot/connectdialog.h"
 #include "bot/connectpreferences.h"
 #include "bot/sessionoutcome.h"
 #include "bot/tokenvault.h"
 #include "capture/capturesession.h"
 #include "commands/commandsender.h"
+#include "connecting/connectdialog.h"
 #include "doctor/doctorpanel.h"
 #include "filterbar/filterbar.h"
 #include "inspector/payloadinspector.h"

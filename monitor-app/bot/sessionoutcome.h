@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "console/exitstatus.h"
+#include "bot/exitstatus.h"
 
 #include <gateway/protocol/error.h>
 #include <gateway/protocol/session.h>

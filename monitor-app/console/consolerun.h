@@ -3,10 +3,10 @@
 #pragma once
 
 #include "bot/botsession.h"
+#include "bot/exitstatus.h"
 #include "capture/capturerecorder.h"
 #include "commandline.h"
 #include "console/consoleview.h"
-#include "console/exitstatus.h"
 #include "console/messagecatcher.h"
 #include "console/terminal.h"
 #include "console/unixsignals.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctorreport.h"
 
-#include "console/exitstatus.h"
+#include "bot/exitstatus.h"
 
 #include <QJsonArray>
 

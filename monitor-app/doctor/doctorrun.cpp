@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctorrun.h"
 
-#include "console/exitstatus.h"
+#include "bot/exitstatus.h"
 #include "console/outputstream.h"
 #include "console/standarderror.h"
 #include "doctor/doctorreport.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "console/exitstatus.h"
+#include "bot/exitstatus.h"
 #include "inflaterlab/inflaterlab.h"
 
 //! The lab without a window: measures with one capture and writes what it found on the standard output, how

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: ISC
 #
 # Fails when a Markdown file of the project links to a file that is not there.
-file(GLOB documents "${ROOT}/*.md" "${ROOT}/docs/*.md" "${ROOT}/tests/interop/*.md")
+file(GLOB documents "${ROOT}/*.md" "${ROOT}/docs/*.md" "${ROOT}/tests/interop/*.md" "${ROOT}/packaging/*.md")
 set(broken "")
 foreach(document IN LISTS documents)
   get_filename_component(folder "${document}" DIRECTORY)

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bot/connectdialog.h"
 #include "bot/connectpreferences.h"
 #include "bot/keychain.h"
 #include "bot/profilestore.h"
 #include "bot/tokenvault.h"
+#include "connecting/connectdialog.h"
 #include "doctor/doctorpanel.h"
 #include "settingsinfolder.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bot/botsession.h"
-#include "bot/connectdialog.h"
 #include "commands/commandhistory.h"
 #include "commands/commandsender.h"
+#include "connecting/connectdialog.h"
 #include "doctor/doctor.h"
 #include "doctor/doctorpanel.h"
 #include "filterbar/filterbar.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bot/connectdialog.h"
+#include "connecting/connectdialog.h"
 #include "filterbar/filterhelp.h"
 #include "gui/settingsinfolder.h"
 #include "help/aboutdialog.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bot/botsession.h"
-#include "bot/connectdialog.h"
+#include "connecting/connectdialog.h"
 #include "filterbar/colorrulebook.h"
 #include "filterbar/colorrulesdialog.h"
 #include "filterbar/filterbar.h"

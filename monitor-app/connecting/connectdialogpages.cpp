@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bot/connectdialog.h"
 #include "bot/formnotes.h"
 #include "bot/intentspicker.h"
 #include "bot/networkpage.h"
 #include "bot/profilebar.h"
 #include "bot/tokenvault.h"
+#include "connecting/connectdialog.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bot/connectdialog.h"
 #include "bot/connectpreferences.h"
 #include "bot/envfile.h"
 #include "bot/formnotes.h"
@@ -8,6 +7,7 @@
 #include "bot/profilebar.h"
 #include "bot/profilestore.h"
 #include "bot/tokenvault.h"
+#include "connecting/connectdialog.h"
 #include "doctor/doctorpanel.h"
 
 #include <QCheckBox>

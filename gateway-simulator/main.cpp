@@ -6,6 +6,8 @@
 #include "scenariosession.h"
 #include "stopsignals.h"
 
+#include <gateway/protocol/secrets.h>
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -75,7 +77,7 @@ static int run(int argc, char *argv[])
         if (text->exitCode == 0) {
             print(stdout, text->text.toUtf8());
         } else {
-            print(stderr, "gateway-simulator: " + text->text.toUtf8());
+            print(stderr, "gateway-simulator: " + Gateway::withoutTokens(text->text).toUtf8());
             print(stderr, OptionsParser::tr("Try gateway-simulator --help.").toUtf8());
         }
         return text->exitCode;

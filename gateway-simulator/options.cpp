@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: ISC
 #include "options.h"
 
+#include <gateway/protocol/secrets.h>
 #include <gateway/protocol/token.h>
 
 #include <QCommandLineParser>
@@ -45,7 +46,11 @@ QString scenarioList()
 std::variant<Options, OptionsParser::Text> OptionsParser::parse(const QStringList &arguments)
 {
     const QCommandLineOption port =
-        option("port", tr("Port on 127.0.0.1; 0, the default, takes any free one."), "N");
+        option("port", tr("Port to listen on; 0, the default, takes any free one."), "N");
+    const QCommandLineOption address =
+        option("address",
+               tr("Where it listens, by default 127.0.0.1. Whoever can reach another address can connect."),
+               "ADDRESS");
     const QCommandLineOption tokenFile =
         option("token-file",
                tr("File whose first line is the token that is right. GATEWAY_SIMULATOR_TOKEN does the same."),
@@ -111,10 +116,10 @@ std::variant<Options, OptionsParser::Text> OptionsParser::parse(const QStringLis
            "Prints one line of JSON with its URLs when it is ready."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({port,     tokenFile, rate,     seed,        guilds,      shards,     concurrency,
-                       starts,   interval,  disallow, tls,         certificate, key,        events,
-                       duration, quiet,     scenario, list,        report,      reportJson, patience,
-                       client,   jobs,      replay,   replaySpeed, clockSkew});
+    parser.addOptions({port,        address,  tokenFile, rate,     seed,        guilds,      shards,
+                       concurrency, starts,   interval,  disallow, tls,         certificate, key,
+                       events,      duration, quiet,     scenario, list,        report,      reportJson,
+                       patience,    client,   jobs,      replay,   replaySpeed, clockSkew});
     // QCommandLineParser knows no options whose value may be missing.
     QStringList plain = arguments;
     for (QString &argument : plain) {
@@ -184,6 +189,13 @@ std::variant<Options, OptionsParser::Text> OptionsParser::parse(const QStringLis
         options.report = Options::Report::Json;
     if (!problem.isEmpty())
         return Text{problem, usageError};
+    if (parser.isSet(address) && !configuration.address.setAddress(parser.value(address))) {
+        return Text{tr("--address must be an address of this machine, such as 127.0.0.1 or ::1, not \"%1\".")
+                        .arg(parser.value(address)),
+                    usageError};
+    }
+    if (parser.isSet(address) && parser.isSet(scenario))
+        return Text{tr("--address is nothing for --scenario, which listens on 127.0.0.1."), usageError};
 
     if (parser.isSet(replaySpeed) && !parser.isSet(replay))
         return Text{tr("--replay-speed needs --replay."), usageError};
@@ -255,7 +267,7 @@ std::variant<Options, OptionsParser::Text> OptionsParser::parse(const QStringLis
         return Text{tr("--report and --client need --scenario."), usageError};
     }
 
-    QByteArray token = qgetenv("GATEWAY_SIMULATOR_TOKEN");
+    QByteArray token = Gateway::takeFromEnvironment("GATEWAY_SIMULATOR_TOKEN");
     if (parser.isSet(tokenFile)) {
         QFile file(parser.value(tokenFile));
         if (!file.open(QIODevice::ReadOnly))

@@ -7,6 +7,8 @@
 #include "language.h"
 #include "nearestword.h"
 
+#include <gateway/protocol/secrets.h>
+
 #include <QFileInfo>
 #include <QStyleFactory>
 
@@ -94,7 +96,8 @@ bool CommandLine::Reader::isStyleUnknown() const
 bool CommandLine::Reader::fail(const QString &text)
 {
     m_line.action = Action::Fail;
-    m_line.text = text;
+    // A token may stand in a wrong place; the text of an error ends in logs.
+    m_line.text = withoutTokens(text);
     return false;
 }
 

@@ -11,6 +11,7 @@
 #include "console/consolerun.h"
 #include "console/standarderror.h"
 #include "console/unixsignals.h"
+#include "coredump.h"
 #include "doctor/doctorrun.h"
 #include "filterbar/filterbar.h"
 #include "firstpaint.h"
@@ -285,6 +286,7 @@ static int runWindow(const CommandLine &commandLine, const QString &notice)
 static int run(int argc, char *argv[])
 {
     UnixSignals::holdStandardDescriptors();
+    forbidCoreDumps();
     // Before all others, while there are neither threads nor children that could see it.
     CommandLine::Surroundings surroundings;
     QByteArray token = TokenSource::takeTextFromEnvironment();
@@ -314,7 +316,7 @@ static int run(int argc, char *argv[])
         return int(ExitStatus::Usage);
     }
 
-    const QString damage = SettingsFile::text(settingsState);
+    QString damage = SettingsFile::text(settingsState);
     if (!damage.isEmpty())
         StandardError::printMessage(damage);
     surroundings.profiles = ProfileStore::profiles();
@@ -323,8 +325,11 @@ static int run(int argc, char *argv[])
     CommandLine commandLine = CommandLine::parse(QCoreApplication::arguments(), surroundings);
     if (const std::optional<ExitStatus> status = answer(commandLine))
         return int(*status);
-    if (commandLine.mode == CommandLine::Mode::Window)
+    if (commandLine.mode == CommandLine::Mode::Window) {
+        if (damage.isEmpty())
+            damage = SettingsFile::text(SettingsFile::writable());
         return runWindow(commandLine, damage);
+    }
     if (commandLine.mode == CommandLine::Mode::InflaterLab)
         return runInflaterLab(commandLine);
     if (!fetchToken(&commandLine))

@@ -170,6 +170,9 @@ void MainWindow::connectBot(const BotSettings &settings)
     connect(m_session, &BotSession::shardStateChanged, m_trouble, &TroubleWatch::takeTransition);
     connect(m_session, &BotSession::snapshotsTaken, m_trouble, &TroubleWatch::takeSnapshots);
     connect(m_session, &BotSession::failed, this, &MainWindow::showFailure);
+    connect(m_session, &BotSession::storageFailed, this, [this](const Gateway::Error &error) {
+        showStorageFailure(tr("Sessions cannot be kept."), error);
+    });
     connect(m_session, &BotSession::ready, m_failureBanner, &QWidget::hide);
     connect(m_session, &BotSession::simulatorRunningChanged, this, &MainWindow::showSession);
     connect(m_session, &BotSession::stopped, this, &MainWindow::endSession);

@@ -121,6 +121,7 @@ private:
     void toggleRecording();
     void askForCapture();
     void showCapture();
+    void showStorageFailure(const QString &what, const Gateway::Error &error);
     void showFailure(const Gateway::Error &error);
     void showTrouble();
     void showTroubledShard();

@@ -71,10 +71,23 @@ void MainWindow::createCaptureActions()
     connect(m_recorder, &CaptureRecorder::finished, this,
             [this] { m_status->showMessage(tr("Recorded into %1").arg(m_recorder->path()), 10'000); });
     connect(m_recorder, &CaptureRecorder::failed, this, [this](const Gateway::Error &error) {
-        m_failureBanner->setText(u"<b>%1</b> %2"_s.arg(tr("The recording has ended.").toHtmlEscaped(),
-                                                       error.toString().toHtmlEscaped()));
-        m_failureBanner->show();
+        showStorageFailure(tr("The recording has ended."), error);
     });
+    connect(m_recorder, &CaptureRecorder::paused, this, [this](const Gateway::Error &error) {
+        showStorageFailure(tr("The recording is paused."), error);
+    });
+    connect(m_recorder, &CaptureRecorder::resumed, this, [this](qint64 lost) {
+        m_failureBanner->hide();
+        m_status->showMessage(
+            tr("The recording goes on; %n record(s) were not written.", nullptr, int(lost)));
+    });
+}
+
+//! The session goes on.
+void MainWindow::showStorageFailure(const QString &what, const Gateway::Error &error)
+{
+    m_failureBanner->setText(u"<b>%1</b> %2"_s.arg(what.toHtmlEscaped(), error.toString().toHtmlEscaped()));
+    m_failureBanner->show();
 }
 
 void MainWindow::record(const QString &path)

@@ -78,6 +78,8 @@ void MainWindow::createNotifications()
             m_notifier->notify(notification);
     });
     connect(m_recorder, &CaptureRecorder::failed, m_trouble, &TroubleWatch::takeRecordingError);
+    connect(m_recorder, &CaptureRecorder::paused, m_trouble,
+            [this](const Gateway::Error &error) { m_trouble->takeDiskError(error.message()); });
     connect(m_log->engine(), &LogEngine::figuresChanged, m_trouble,
             [this](const LogFigures &figures) { m_trouble->takeDiskError(figures.diskError); });
 }

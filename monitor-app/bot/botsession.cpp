@@ -167,6 +167,15 @@ Error BotSession::openSessionStore()
     return error;
 }
 
+void BotSession::checkSessionStore()
+{
+    const Error error = m_store ? m_store->error() : Error();
+    const bool isNew = error && error.message() != m_storeError.message();
+    m_storeError = error;
+    if (isNew)
+        Q_EMIT storageFailed(error);
+}
+
 void BotSession::startCluster()
 {
     Error error = m_settings.tlsBackend.isEmpty() || m_settings.simulate
@@ -190,6 +199,7 @@ void BotSession::startCluster()
     connect(m_cluster.get(), &Cluster::payloadsRecorded, this, &BotSession::payloadsRecorded);
     connect(m_cluster.get(), &Cluster::shardStateChanged, this, &BotSession::shardStateChanged);
     connect(m_cluster.get(), &Cluster::snapshotsTaken, this, &BotSession::snapshotsTaken);
+    connect(m_cluster.get(), &Cluster::snapshotsTaken, this, &BotSession::checkSessionStore);
     connect(m_cluster.get(), &Cluster::shardCountChanged, this, &BotSession::shardCountChanged);
     connect(m_cluster.get(), &Cluster::ready, this, &BotSession::ready);
     connect(m_cluster.get(), &Cluster::failed, this, &BotSession::failed);

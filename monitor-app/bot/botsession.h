@@ -80,6 +80,8 @@ Q_SIGNALS:
     void shardCountChanged(int count);
     void ready();
     void failed(const Gateway::Error &error);
+    //! Sessions cannot be kept on the disk, for a reason that was not told before. They go on all the same.
+    void storageFailed(const Gateway::Error &error);
     void stopped();
     void simulatorRunningChanged(bool running);
     void commandSent(int shard, quint64 command);
@@ -91,6 +93,7 @@ private:
     void simulatorFails(const Gateway::Error &error);
     void startCluster();
     [[nodiscard]] Gateway::Error openSessionStore();
+    void checkSessionStore();
     void stopWith(void (Gateway::Cluster::*end)());
     void stopSimulatorThread();
 
@@ -99,6 +102,7 @@ private:
     Gateway::Simulator *m_simulator = nullptr;          //!< Lives in m_simulatorThread.
     std::unique_ptr<Gateway::FileSessionStore> m_store; //!< Outlives the cluster that saves in it.
     std::unique_ptr<Gateway::Cluster> m_cluster;
+    Gateway::Error m_storeError; //!< What storageFailed() told last, as long as it lasts.
     QUrl m_simulatorUrl;
     bool m_simulatorRunning = false;
     bool m_simulatorStarting = false;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "envfile.h"
 
+#include <gateway/protocol/secrets.h>
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -24,13 +26,6 @@ constexpr QByteArrayView usualNames[] = {"GATEWAY_TOKEN", "DISCORD_TOKEN", "DISC
                                          "TOKEN"};
 
 } // namespace
-
-static void wipe(QByteArray *bytes)
-{
-    volatile char *at = bytes->data();
-    for (qsizetype i = 0; i < bytes->size(); ++i)
-        at[i] = 0;
-}
 
 //! What stands after the =, without quotes, or without the comment behind it.
 static QByteArrayView valueIn(QByteArrayView text)

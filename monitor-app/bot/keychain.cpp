@@ -5,6 +5,8 @@
 #include <QObject>
 
 #ifdef GATEWAY_WITH_KEYCHAIN
+#include <gateway/protocol/secrets.h>
+
 #include <qt6keychain/keychain.h>
 #endif
 
@@ -39,10 +41,14 @@ public:
     {
         QKeychain::ReadPasswordJob *job = new QKeychain::ReadPasswordJob(service, context);
         QObject::connect(job, &QKeychain::Job::finished, context, [job, done] {
-            if (job->error() == QKeychain::NoError)
-                done(Gateway::Token(job->binaryData()), {});
-            else
+            if (job->error() == QKeychain::NoError) {
+                QByteArray text = job->binaryData();
+                const Gateway::Token token(text);
+                Gateway::wipe(&text); // The job shares it.
+                done(token, {});
+            } else {
                 done({}, job->error() == QKeychain::EntryNotFound ? QString() : job->errorString());
+            }
         });
         startJob(job, key);
     }
@@ -50,7 +56,10 @@ public:
     void write(QObject *context, const QString &key, const Gateway::Token &token, const Done &done) override
     {
         QKeychain::WritePasswordJob *job = new QKeychain::WritePasswordJob(service, context);
-        job->setBinaryData(token.reveal().toByteArray());
+        const QByteArray text = token.reveal().toByteArray();
+        job->setBinaryData(text);
+        QObject::connect(job, &QKeychain::Job::finished, job,
+                         [shared = text]() mutable { Gateway::wipe(&shared); });
         QObject::connect(job, &QKeychain::Job::finished, context, [job, done] {
             done(job->error() == QKeychain::NoError ? QString() : job->errorString());
         });

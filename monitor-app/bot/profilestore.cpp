@@ -74,13 +74,15 @@ Profile ProfileStore::make(const QString &name, const BotSettings &settings)
     return profile;
 }
 
-void ProfileStore::save(const Profile &profile)
+bool ProfileStore::save(const Profile &profile)
 {
     QSettings store;
     store.beginGroup(groupOf(profile.id));
     store.setValue(u"name"_s, profile.name);
     store.setValue(u"rememberToken"_s, profile.remembersToken);
     KeptSettings::write(&store, profile.settings);
+    store.sync();
+    return store.status() == QSettings::NoError;
 }
 
 void ProfileStore::remove(const QString &id)

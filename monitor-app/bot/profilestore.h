@@ -21,8 +21,9 @@ namespace ProfileStore {
 //! A new one that is called \a name, with an id of its own. It is not kept yet.
 [[nodiscard]] Profile make(const QString &name, const BotSettings &settings);
 
-//! Keeps \a profile in the place of the one with its id.
-void save(const Profile &profile);
+//! Keeps \a profile in the place of the one with its id. False when the file cannot be written: it is kept
+//! until the program ends then, and the file is as it was.
+bool save(const Profile &profile);
 void remove(const QString &id);
 
 //! Whether a profile other than \a id is called \a name, in whatever letters.

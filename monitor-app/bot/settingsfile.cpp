@@ -30,6 +30,11 @@ SettingsFile::State SettingsFile::setAsideIfDamaged()
     return QFile::rename(path, asideOf(path)) ? State::SetAside : State::Damaged;
 }
 
+SettingsFile::State SettingsFile::writable()
+{
+    return QSettings().isWritable() ? State::Good : State::Unwritable;
+}
+
 QString SettingsFile::text(State state)
 {
     const QString path = QSettings().fileName();
@@ -44,6 +49,9 @@ QString SettingsFile::text(State state)
     case State::SetAside:
         return tr("The settings in “%1” are damaged. They are kept as “%2”; the program begins with none.")
             .arg(path, asideOf(path));
+    case State::Unwritable:
+        return tr("The settings cannot be written to “%1”: changes are lost when the program ends.")
+            .arg(path);
     case State::Damaged:
         return tr("The settings in “%1” are damaged and cannot be kept under another name.").arg(path);
     }

@@ -16,11 +16,14 @@ public:
         Unreadable,
         SetAside, //!< It was damaged and is kept under another name.
         Damaged,  //!< And could not be kept under another name.
+        Unwritable,
     };
 
     //! Looks whether it can be read, before anything is read from it or written to it. A damaged one is kept
     //! under another name, since the next write would leave nothing of it.
     [[nodiscard]] static State setAsideIfDamaged();
+    //! Whether what is changed can be kept: Good or Unwritable.
+    [[nodiscard]] static State writable();
     //! What to tell the user; empty when all is well.
     [[nodiscard]] static QString text(State state);
 };

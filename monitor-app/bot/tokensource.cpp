@@ -2,28 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokensource.h"
 
+#include <gateway/protocol/secrets.h>
+
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cstdlib>
-#include <cstring>
 
 using namespace Gateway;
-
-static void wipe(QByteArray *bytes)
-{
-    volatile char *at = bytes->data();
-    for (qsizetype i = 0; i < bytes->size(); ++i)
-        at[i] = 0;
-}
-
-static void removeVariable(const char *name, char *value)
-{
-    // What the kernel shows as /proc/PID/environ is this very memory.
-    std::fill_n(value, std::strlen(value), '\0');
-    qunsetenv(name);
-}
 
 static TokenSource::Result failure(ErrorDomain domain, ErrorCode code, const QString &message,
                                    const QString &advice)
@@ -44,6 +30,7 @@ TokenSource::Result TokenSource::fromFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fileFailure(tr("The token file “%1” cannot be read: %2.").arg(path, file.errorString()));
     QByteArray text;
+    text.reserve(fileSizeLimit + 1); // What grows leaves copies.
     // A pipe gives what it has now and more later; only an empty read is its end.
     while (text.size() <= fileSizeLimit) {
         QByteArray chunk = file.read(fileSizeLimit + 1 - text.size());
@@ -72,12 +59,7 @@ TokenSource::Result TokenSource::fromFile(const QString &path)
 
 QByteArray TokenSource::takeTextFromEnvironment()
 {
-    char *value = std::getenv(environmentVariable);
-    if (!value)
-        return {};
-    QByteArray text(value);
-    removeVariable(environmentVariable, value);
-    return text;
+    return Gateway::takeFromEnvironment(environmentVariable);
 }
 
 TokenSource::Result TokenSource::checkTaken(QByteArray text)
@@ -96,11 +78,9 @@ TokenSource::Result TokenSource::takeFromEnvironment()
 
 QString TokenSource::takeProxyPassword()
 {
-    char *value = std::getenv(proxyPasswordVariable);
-    if (!value)
-        return {};
-    const QString password = QString::fromLocal8Bit(value);
-    removeVariable(proxyPasswordVariable, value);
+    QByteArray text = Gateway::takeFromEnvironment(proxyPasswordVariable);
+    const QString password = QString::fromLocal8Bit(text);
+    wipe(&text);
     return password;
 }
 

@@ -42,6 +42,8 @@ void CaptureRecorder::start(const QString &path, BotSession *session)
         m_size = size;
         Q_EMIT progressed(records, size);
     });
+    connect(m_writer, &CaptureWriter::paused, this, &CaptureRecorder::paused);
+    connect(m_writer, &CaptureWriter::resumed, this, &CaptureRecorder::resumed);
     connect(m_writer, &CaptureWriter::failed, this, [this, writer](const Error &error) {
         if (writer == m_writer)
             stop();

@@ -45,6 +45,9 @@ Q_SIGNALS:
     void progressed(qint64 records, qint64 size);
     //! The file is complete.
     void finished();
+    //! The file cannot be written now; the session goes on, and the recording when that goes again.
+    void paused(const Gateway::Error &error);
+    void resumed(qint64 lost); //!< So many records came meanwhile and are not in the file.
     //! The recording has ended; what was flushed before is in the file.
     void failed(const Gateway::Error &error);
 

@@ -7,6 +7,7 @@
 #include "bot/intentspicker.h"
 #include "bot/networkpage.h"
 #include "bot/profilestore.h"
+#include "bot/tokenfield.h"
 #include "bot/tokenvault.h"
 
 #include <QCheckBox>
@@ -19,10 +20,7 @@
 #include <QSpinBox>
 #include <QTabWidget>
 
-ConnectDialog::~ConnectDialog()
-{
-    m_token->clear();
-}
+ConnectDialog::~ConnectDialog() = default;
 
 void ConnectDialog::fill(const BotSettings &settings)
 {
@@ -126,7 +124,7 @@ void ConnectDialog::readVault()
 
 Gateway::Token ConnectDialog::token() const
 {
-    const Gateway::Token typed(m_token->text().toUtf8());
+    const Gateway::Token typed = m_token->token();
     return typed.isNull() ? m_knownToken : typed;
 }
 

@@ -12,7 +12,9 @@
 class IntentsPicker;
 class NetworkPage;
 class ProfileBar;
+class TokenField;
 class TokenVault;
+struct Profile;
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
@@ -73,6 +75,8 @@ private:
     void connectProfiles();
     void chooseProfile(const QString &id);
     void loadProfile(const QString &id);
+    void keep(const Profile &profile);
+    void showProblem(const QString &text);
     void newProfile();
     void duplicateProfile();
     void importProfile();
@@ -120,7 +124,7 @@ private:
     QWidget *m_botPage = nullptr;
     QDoubleSpinBox *m_rate = nullptr;
     QSpinBox *m_simulatedShards = nullptr;
-    QLineEdit *m_token = nullptr;
+    TokenField *m_token = nullptr;
     QLabel *m_tokenSource = nullptr;
     QLabel *m_tokenError = nullptr;
     QCheckBox *m_remember = nullptr;
@@ -131,5 +135,6 @@ private:
     NetworkPage *m_network;
     QLabel *m_summary;
     QLabel *m_problem;
+    bool m_isUnwritable = false; //!< The settings, when a profile was to be kept.
     QPushButton *m_save = nullptr;
 };

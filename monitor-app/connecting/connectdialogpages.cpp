@@ -4,6 +4,7 @@
 #include "bot/intentspicker.h"
 #include "bot/networkpage.h"
 #include "bot/profilebar.h"
+#include "bot/tokenfield.h"
 #include "bot/tokenvault.h"
 #include "connecting/connectdialog.h"
 
@@ -146,10 +147,8 @@ QWidget *ConnectDialog::makeSimulatorPage()
 
 QWidget *ConnectDialog::makeBotPage()
 {
-    m_token = new QLineEdit(this);
+    m_token = new TokenField(this);
     m_token->setObjectName(u"tokenEdit"_s);
-    m_token->setEchoMode(QLineEdit::Password);
-    m_token->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_token->setAccessibleName(tr("Bot token"));
     m_token->setToolTip(
         tr("Developer Portal, your application, page Bot, Reset Token. It is never shown here."));

@@ -6,6 +6,8 @@
 #include "bot/keptsettings.h"
 #include "bot/profilebar.h"
 #include "bot/profilestore.h"
+#include "bot/settingsfile.h"
+#include "bot/tokenfield.h"
 #include "bot/tokenvault.h"
 #include "connecting/connectdialog.h"
 #include "doctor/doctorpanel.h"
@@ -87,16 +89,16 @@ void ConnectDialog::loadProfile(const QString &id)
     m_knownToken = m_initial.token;
     m_tokenFromVault = false;
     m_validating = false;
-    m_token->clear();
+    m_token->wipe();
     m_remember->setChecked(TokenVault::isBuiltIn() && wasRemembered());
     m_save->setVisible(profile.has_value());
     for (QLabel *label : {m_tokenError, m_shardsError})
         FormNotes::show(label, {});
-    FormNotes::show(m_problem, profile && !profile->problem.isEmpty()
-                                   ? tr("This profile holds what cannot be (%1). The usual is shown in its "
-                                        "place: look it over and save it.")
-                                         .arg(profile->problem)
-                                   : QString());
+    showProblem(profile && !profile->problem.isEmpty()
+                    ? tr("This profile holds what cannot be (%1). The usual is shown in its "
+                         "place: look it over and save it.")
+                          .arg(profile->problem)
+                    : QString());
     fill(m_initial);
     noteChoices();
     m_vault = std::make_unique<TokenVault>();
@@ -115,6 +117,19 @@ bool ConnectDialog::wasRemembered() const
     return profile ? profile->remembersToken : ConnectPreferences::remembersToken();
 }
 
+void ConnectDialog::keep(const Profile &profile)
+{
+    m_isUnwritable = !ProfileStore::save(profile);
+}
+
+//! \a text tells of the profile; that it cannot be written matters less.
+void ConnectDialog::showProblem(const QString &text)
+{
+    FormNotes::show(m_problem, text.isEmpty() && m_isUnwritable
+                                   ? SettingsFile::text(SettingsFile::State::Unwritable)
+                                   : text);
+}
+
 void ConnectDialog::newProfile()
 {
     if (!mayLeaveEdits())
@@ -126,7 +141,7 @@ void ConnectDialog::newProfile()
     settings.simulate = false;
     settings.intents = Gateway::unprivilegedIntents();
     const Profile profile = ProfileStore::make(name, settings);
-    ProfileStore::save(profile);
+    keep(profile);
     m_profiles->reload(profile.id);
     loadProfile(profile.id);
 }
@@ -141,7 +156,7 @@ void ConnectDialog::duplicateProfile()
     const Gateway::Token known = token();
     const bool fromVault = m_tokenFromVault;
     const Profile profile = ProfileStore::make(name, settings());
-    ProfileStore::save(profile);
+    keep(profile);
     m_profiles->reload(profile.id);
     loadProfile(profile.id);
     // In the keychain only when the copy is saved or connected with.
@@ -193,7 +208,7 @@ bool ConnectDialog::importEnvFile(const QString &path, const QString &name, cons
     settings.simulate = false;
     settings.intents = Gateway::unprivilegedIntents();
     const Profile profile = ProfileStore::make(name, settings);
-    ProfileStore::save(profile);
+    keep(profile);
     m_profiles->reload(profile.id);
     loadProfile(profile.id);
     m_knownToken = found.token;
@@ -217,9 +232,9 @@ bool ConnectDialog::saveProfile()
     m_wasRemembered = wasRemembered();
     keepChoices();
     m_profiles->reload(m_initial.profile);
-    FormNotes::show(m_problem, {});
+    showProblem({});
     m_knownToken = token();
-    m_token->clear();
+    m_token->wipe();
     showTokenSource();
     noteChoices();
     // Last: a keychain that is not there says so at once.
@@ -257,7 +272,7 @@ void ConnectDialog::keepChoices()
         profile->settings = chosen;
         // A token counts as remembered when the keychain has taken it.
         profile->remembersToken = m_remember->isChecked() && profile->remembersToken;
-        ProfileStore::save(*profile);
+        keep(*profile);
         return;
     }
     ConnectPreferences::save(chosen);

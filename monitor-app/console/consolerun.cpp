@@ -36,6 +36,9 @@ ConsoleRun::ConsoleRun(CommandLine commandLine, QObject *parent)
     connect(&m_session, &BotSession::failed, this, &ConsoleRun::takeFailure);
     connect(&m_session, &BotSession::stopped, this, &ConsoleRun::leave);
     connect(&m_recorder, &CaptureRecorder::failed, this, &ConsoleRun::takeRecordingFailure);
+    connect(&m_recorder, &CaptureRecorder::paused, this,
+            [this](const Error &error) { tell(error.toString()); });
+    connect(&m_recorder, &CaptureRecorder::resumed, this, &ConsoleRun::takeLostRecords);
     connect(&m_signals, &UnixSignals::stopRequested, this, [this] { finish(ExitStatus::Done); });
     connect(&m_signals, &UnixSignals::suspendRequested, this, &ConsoleRun::suspend);
     connect(&m_signals, &UnixSignals::windowSizeChanged, this, &ConsoleRun::refresh);
@@ -198,6 +201,21 @@ void ConsoleRun::takeRecordingFailure(const Error &error)
     finish(ExitStatus::Unmet, message);
 }
 
+//! The session goes on.
+void ConsoleRun::tell(const QString &message)
+{
+    if (m_terminal)
+        takeMessage(message);
+    else
+        StandardError::printMessage(message);
+}
+
+void ConsoleRun::takeLostRecords(qint64 lost)
+{
+    m_lostRecords += lost;
+    tell(tr("The recording goes on; %n record(s) were not written.", nullptr, int(lost)));
+}
+
 //! What to do about session starts that are held back; the last of them need a word of the user.
 QString ConsoleRun::startsAdvice() const
 {
@@ -311,6 +329,8 @@ void ConsoleRun::leave()
         m_recorder.stop();
         return;
     }
+    if (m_lostRecords > 0 && m_exitStatus == ExitStatus::Done)
+        m_exitStatus = ExitStatus::Unmet; // Whoever runs this in a script need not read what was told.
     m_view->finish(m_status);
     m_view.reset();
     m_messages.reset();

@@ -47,7 +47,9 @@ private:
     void takeSnapshots(const QList<Gateway::ShardSnapshot> &snapshots);
     void takeFailure(const Gateway::Error &error);
     void takeRecordingFailure(const Gateway::Error &error);
+    void takeLostRecords(qint64 lost);
     void takeMessage(const QString &message);
+    void tell(const QString &message);
     void checkConnected();
     [[nodiscard]] QString startsAdvice() const;
     void finishDuration();
@@ -71,6 +73,7 @@ private:
     ConsoleStatus m_status;
     QElapsedTimer m_elapsed;
     QTimer m_refreshTimer;
+    qint64 m_lostRecords = 0; //!< While the recording was paused.
     bool m_wasReady = false;
     bool m_isFinishing = false;
     bool m_isInterrupted = false;

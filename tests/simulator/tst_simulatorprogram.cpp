@@ -24,6 +24,8 @@ class SimulatorProgramTest : public QObject
 private Q_SLOTS:
     void saysWhereItIsAndStopsWhenTold_data();
     void saysWhereItIsAndStopsWhenTold();
+    void listensOnLoopbackUnlessTold_data();
+    void listensOnLoopbackUnlessTold();
     void servesClients();
     void speaksTls();
     void stopsAfterItsEvents();
@@ -98,6 +100,30 @@ void SimulatorProgramTest::saysWhereItIsAndStopsWhenTold()
     QCOMPARE(process.exitCode(), 0);
     QVERIFY(process.readAllStandardOutput().isEmpty()); // One line in all.
     QVERIFY(process.readAllStandardError().isEmpty());
+}
+
+void SimulatorProgramTest::listensOnLoopbackUnlessTold_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<bool>("isWarned");
+    QTest::newRow("by default") << QStringList() << false;
+    QTest::newRow("loopback") << QStringList{QStringLiteral("--address"), QStringLiteral("127.0.0.1")}
+                              << false;
+    QTest::newRow("everywhere") << QStringList{QStringLiteral("--address"), QStringLiteral("0.0.0.0")}
+                                << true;
+}
+
+void SimulatorProgramTest::listensOnLoopbackUnlessTold()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const bool, isWarned);
+    QProcess process;
+    const QJsonObject line = start(process, arguments + QStringList{QStringLiteral("--quiet")});
+    QCOMPARE(urlIn(line).host(), QStringLiteral("127.0.0.1"));
+    process.terminate();
+    QVERIFY(ends(process));
+    const QByteArray errors = process.readAllStandardError();
+    QVERIFY2(errors.contains("everybody") == isWarned, errors.constData());
 }
 
 void SimulatorProgramTest::servesClients()

@@ -163,6 +163,7 @@ Error CaptureSink::open(const QString &path)
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered, owners) ||
         (QFileInfo(m_file).isFile() && !m_file.setPermissions(owners)))
         return fileError(m_file);
+    m_isRegular = QFileInfo(m_file).isFile();
     return {};
 }
 
@@ -191,7 +192,7 @@ Error CaptureSink::writeOut()
     while (at < m_pending.size()) {
         const qint64 written = m_file.write(m_pending.constData() + at, m_pending.size() - at);
         if (written <= 0) {
-            m_pending.clear();
+            m_pending.remove(0, at);
             return fileError(m_file);
         }
         at += qsizetype(written);

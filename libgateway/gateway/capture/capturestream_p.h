@@ -26,6 +26,11 @@ public:
     //! The same, and what follows can be read without what stands before. To be called between lines.
     [[nodiscard]] Error endFrame();
     [[nodiscard]] Error close();
+    //! After a write failed: tries once more to write what is kept. With it written all is as if nothing had
+    //! failed.
+    [[nodiscard]] Error retry() { return writeOut(); }
+    //! Whether what fails may work later, as on a disk that is full now; not so for pipes and devices.
+    [[nodiscard]] bool mayRecover() const { return m_isRegular; }
     [[nodiscard]] bool isOpen() const { return m_file.isOpen(); }
     [[nodiscard]] qint64 size() const { return m_file.pos(); } //!< Bytes in the file.
     //! Bytes before compression since the last frame ended.
@@ -39,6 +44,7 @@ private:
     QFile m_file;
     QByteArray m_pending; //!< Goes into the file next.
     qint64 m_frameSize = 0;
+    bool m_isRegular = false;
     class Compressor;
     std::unique_ptr<Compressor> m_compressor;
 };

@@ -29,6 +29,10 @@ public:
     QTimer flushTimer;
     QElapsedTimer frameAge;
     qint64 records = 0;
+    qint64 unflushed = 0;   //!< Of them, those that may not be in the file yet.
+    qint64 lost = 0;        //!< Not taken, in all pauses.
+    qint64 lostInPause = 0; //!< In this one.
+    Error pause;            //!< Why it is paused; null when it is not.
     bool dirty = false;
 };
 
@@ -71,10 +75,22 @@ qint64 CaptureWriter::size() const
     return d->sink.size();
 }
 
+bool CaptureWriter::isPaused() const
+{
+    return bool(d->pause);
+}
+
+qint64 CaptureWriter::lost() const
+{
+    return d->lost;
+}
+
 bool CaptureWriter::open(const QString &path)
 {
     close();
     d->records = 0;
+    d->unflushed = 0;
+    d->lost = 0;
     Error error = d->sink.open(path);
     if (!error)
         error = d->sink.write(captureHeaderLine());
@@ -95,17 +111,22 @@ void CaptureWriter::put(const QByteArray &line)
 {
     if (!isRecording())
         return;
+    if (d->pause) {
+        ++d->lost;
+        ++d->lostInPause;
+        return;
+    }
+    // It counts also when it cannot be written: it is kept, and written when that goes again.
+    ++d->records;
+    ++d->unflushed;
+    d->dirty = true;
     Error error = d->sink.write(line);
     if (!error && d->sink.frameSize() >= largestFrame) {
         error = d->sink.endFrame();
         d->frameAge.start();
     }
-    if (error) {
-        giveUp(error);
-        return;
-    }
-    ++d->records;
-    d->dirty = true;
+    if (error)
+        stumble(error);
 }
 
 void CaptureWriter::write(const QList<Event> &payloads)
@@ -127,29 +148,61 @@ void CaptureWriter::writeSnapshots(const QList<ShardSnapshot> &snapshots)
 
 void CaptureWriter::flush()
 {
-    if (std::exchange(d->dirty, false)) {
+    if (d->pause) {
+        tryToResume();
+    } else if (std::exchange(d->dirty, false)) {
         const bool isOld = d->frameAge.hasExpired(longestFrame.count());
         const Error error = isOld ? d->sink.endFrame() : d->sink.flush();
         if (isOld)
             d->frameAge.start();
         if (error) {
-            giveUp(error);
-            return;
+            stumble(error);
+        } else {
+            d->unflushed = 0;
         }
     }
-    Q_EMIT progressed(d->records, d->sink.size());
+    if (isRecording())
+        Q_EMIT progressed(d->records, d->sink.size());
+}
+
+//! What fails may work later: what was taken is kept for then.
+void CaptureWriter::stumble(const Error &error)
+{
+    if (!d->sink.mayRecover()) {
+        giveUp(error);
+        return;
+    }
+    d->lostInPause = 0;
+    d->pause = Error(error.domain(), error.code(), error.message(),
+                     tr("The recording goes on when the file can be written again."));
+    Q_EMIT paused(d->pause);
+}
+
+void CaptureWriter::tryToResume()
+{
+    if (d->sink.retry())
+        return;
+    d->pause = {};
+    d->dirty = true;
+    Q_EMIT resumed(d->lostInPause);
 }
 
 void CaptureWriter::close()
 {
     if (!isRecording())
         return;
+    const Error pause = std::exchange(d->pause, {});
     d->flushTimer.stop();
     d->dirty = false;
-    const Error error = d->sink.close();
+    Error error = d->sink.close();
     Q_EMIT recordingChanged(false);
-    if (error)
-        Q_EMIT failed(error);
+    if (!error)
+        return;
+    // Why it has been so for long tells more than what the last try met.
+    const Error &reason = pause ? pause : error;
+    const qint64 missing = d->unflushed + (pause ? d->lostInPause : 0);
+    Q_EMIT failed(Error(reason.domain(), reason.code(), reason.message(),
+                        tr("%n record(s) were not written.", nullptr, int(missing))));
 }
 
 void CaptureWriter::giveUp(const Error &error)

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool isRecording() const;
     [[nodiscard]] qint64 records() const; //!< Lines written, the header not counted.
     [[nodiscard]] qint64 size() const;    //!< Bytes in the file.
+    [[nodiscard]] bool isPaused() const;  //!< The file cannot be written now.
+    [[nodiscard]] qint64 lost() const;    //!< Records that were not taken while it was paused.
 
 public Q_SLOTS:
     //! Begins a new file at \a path, which is overwritten and readable by its owner alone. What fails is told
@@ -47,12 +49,20 @@ public Q_SLOTS:
 Q_SIGNALS:
     void recordingChanged(bool recording);
     void progressed(qint64 records, qint64 size); //!< Every second while it records.
-    //! The file could not be written; recording has ended, what was flushed before is in the file.
+    //! The file cannot be written now, as when the disk is full. What comes is not taken, but counted, and
+    //! the file is tried again every half second. What was written before is in it.
+    void paused(const Gateway::Error &error);
+    //! It goes on, and the file is whole but for \a lost records that came meanwhile.
+    void resumed(qint64 lost);
+    //! The file could not be written; recording has ended, what was flushed before is in the file. How many
+    //! records are not, the error's advice tells.
     void failed(const Gateway::Error &error);
 
 private:
     void put(const QByteArray &line);
     void flush();
+    void stumble(const Error &error);
+    void tryToResume();
     void giveUp(const Error &error);
 
     class Private;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
 #include <gateway/cluster/restclient.h>
+#include <gateway/protocol/secrets.h>
 #include <gateway/transport/proxy.h>
 #include <gateway/transport/proxyerror_p.h>
 #include <gateway/transport/tls.h>
@@ -92,7 +93,10 @@ void RestClient::sendRequest()
     const QString base = url.path() == u"/" ? QString() : url.path();
     url.setPath(base + d->answer.path);
     QNetworkRequest request(url);
-    request.setRawHeader("Authorization", "Bot " + d->token.reveal().toByteArray());
+    QByteArray authorization = "Bot ";
+    authorization.reserve(authorization.size() + d->token.reveal().size()); // What grows leaves copies.
+    authorization.append(d->token.reveal());
+    request.setRawHeader("Authorization", authorization);
     // Protocol: requests without this form are refused at the edge.
     request.setRawHeader("User-Agent", "DiscordBot (" GATEWAY_PROJECT_URL ", " GATEWAY_VERSION ")");
     // The token must not follow a redirect to another host.
@@ -118,7 +122,9 @@ void RestClient::sendRequest()
         if (received > mostAnswerBytes)
             reply->abort();
     });
-    connect(reply, &QNetworkReply::finished, this, [this, reply] {
+    connect(reply, &QNetworkReply::finished, this, [this, reply, authorization]() mutable {
+        // Qt's requests share these bytes, and need them no more. The text that it made of them it freed.
+        wipe(&authorization);
         reply->deleteLater();
         takeAnswer(reply);
     });

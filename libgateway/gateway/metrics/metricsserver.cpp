@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: ISC
 #include <gateway/metrics/metricsconversation_p.h>
 #include <gateway/metrics/metricsserver.h>
+#include <gateway/transport/acceptagain_p.h>
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -28,6 +29,7 @@ public:
 MetricsServer::MetricsServer(Source source, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, std::move(source)))
 {
+    acceptAgain(&d->server, lcMetrics);
     connect(&d->server, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket *socket = d->server.nextPendingConnection()) {
             if (d->conversations >= mostConnections) {

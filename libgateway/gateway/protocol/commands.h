@@ -35,10 +35,10 @@ struct Identify
 //! Op 1; \a sequence below 0 means that nothing was received yet, and is sent as null.
 [[nodiscard]] GATEWAY_EXPORT QByteArray heartbeat(qint64 sequence);
 
-//! Op 2.
+//! Op 2. It holds the token: wipe() it when it is sent.
 [[nodiscard]] GATEWAY_EXPORT QByteArray identify(const Token &token, const Identify &settings);
 
-//! Op 6.
+//! Op 6. The same.
 [[nodiscard]] GATEWAY_EXPORT QByteArray resume(const Token &token, const Session &session);
 
 //! Any payload, without any check: \a op with \a data.

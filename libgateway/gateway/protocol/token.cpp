@@ -6,24 +6,61 @@
 #include <QDebug>
 
 #include <algorithm>
-#include <vector>
+
+#ifdef Q_OS_UNIX
+#include <sys/mman.h>
+#endif
 
 namespace Gateway {
 
+//! The bytes of a token, on pages of their own: those are neither written to a core dump nor, where the
+//! system allows it, swapped out.
 class Token::Secret
 {
 public:
-    explicit Secret(QByteArrayView text) : bytes(text.begin(), text.end()) {}
+    explicit Secret(QByteArrayView text) : m_size(text.size())
+    {
+#ifdef Q_OS_UNIX
+        void *pages =
+            mmap(nullptr, std::size_t(m_size), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        m_isMapped = pages != MAP_FAILED;
+        if (m_isMapped) {
+            m_bytes = static_cast<char *>(pages);
+            (void)mlock(m_bytes, std::size_t(m_size)); // There is a limit, and nothing to do about it.
+#ifdef MADV_DONTDUMP
+            (void)madvise(m_bytes, std::size_t(m_size), MADV_DONTDUMP);
+#endif
+        }
+#endif
+        if (!m_isMapped)
+            m_bytes = new char[std::size_t(m_size)];
+        std::copy(text.begin(), text.end(), m_bytes);
+    }
     ~Secret()
     {
         // Volatile, so that the stores are not dropped as dead.
-        volatile char *at = bytes.data();
-        for (std::size_t i = 0; i < bytes.size(); ++i)
+        volatile char *at = m_bytes;
+        for (qsizetype i = 0; i < m_size; ++i)
             at[i] = 0;
+#ifdef Q_OS_UNIX
+        if (m_isMapped) {
+            munmap(m_bytes, std::size_t(m_size));
+            return;
+        }
+#endif
+        delete[] m_bytes;
     }
     Q_DISABLE_COPY_MOVE(Secret)
 
-    std::vector<char> bytes;
+    [[nodiscard]] QByteArrayView text() const
+    {
+        return {m_bytes, m_size};
+    }
+
+private:
+    char *m_bytes = nullptr;
+    qsizetype m_size = 0;
+    bool m_isMapped = false;
 };
 
 Token::Token() = default;
@@ -65,8 +102,7 @@ bool Token::looksValid() const
 
 QByteArrayView Token::reveal() const
 {
-    return m_secret ? QByteArrayView(m_secret->bytes.data(), qsizetype(m_secret->bytes.size()))
-                    : QByteArrayView();
+    return m_secret ? m_secret->text() : QByteArrayView();
 }
 
 QString Token::toString() const

@@ -15,7 +15,9 @@ QT_END_NAMESPACE
 
 namespace Gateway {
 
-//! A bot's token. It prints as `Bot ***`, and its bytes are overwritten when the last copy goes.
+//! A bot's token. It prints as `Bot ***`, and its bytes are overwritten when the last copy goes. Until then
+//! they are in no core dump, as far as the system can be told so (Linux). Those that it was made from are the
+//! caller's to wipe().
 //! Reentrant; copies share the bytes and may be used in several threads.
 class GATEWAY_EXPORT Token
 {

@@ -56,7 +56,7 @@ void GuildsFile::read()
     }
 }
 
-void GuildsFile::write() const
+void GuildsFile::write()
 {
     QJsonArray shards;
     for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
@@ -74,7 +74,9 @@ void GuildsFile::write() const
     const bool isWritten = file.open(QIODevice::WriteOnly) &&
                            file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
                            file.write(json) == json.size() && file.commit();
-    if (!isWritten)
+    const bool isNews = isWritten == m_hasFailed;
+    m_hasFailed = !isWritten;
+    if (!isWritten && isNews)
         qCWarning(lcStore).noquote() << m_fileName << "cannot be written:" << file.errorString();
 }
 

@@ -35,9 +35,10 @@ private:
     };
 
     [[nodiscard]] qsizetype size() const;
-    void write() const;
+    void write();
 
     QString m_fileName;
+    bool m_hasFailed = false;   //!< To be written; it is told once.
     QMap<int, Entry> m_entries; //!< By the number of the shard.
 };
 

@@ -4,6 +4,7 @@
 #include <gateway/session/sessionstore.h>
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -61,6 +62,7 @@ public:
     Error read();
     void write();
     void setAside(const QString &reason);
+    void removeLeftovers() const;
 };
 
 static Error fileError(const QString &message, const QString &advice)
@@ -127,14 +129,32 @@ void FileSessionStore::Private::write()
     const bool written = file.open(QIODevice::WriteOnly) &&
                          file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
                          file.write(json) == json.size() && file.commit();
+    const bool hadFailed = bool(error);
     error = written
                 ? Error()
                 : fileError(QCoreApplication::translate("Gateway::SessionStore", "%1 cannot be written (%2).")
                                 .arg(fileName, file.errorString()),
                             QCoreApplication::translate("Gateway::SessionStore",
                                                         "A restart will identify instead of resuming."));
-    if (error)
-        qCWarning(lcStore).noquote() << error.message();
+    // It is tried every few seconds.
+    if (error && !hadFailed)
+        qCWarning(lcStore).noquote() << error.toString();
+    else if (!error && hadFailed)
+        qCInfo(lcStore).noquote() << fileName << "is written again";
+}
+
+//! What a killed program left beside the file while it wrote: the lock says that nobody writes now.
+void FileSessionStore::Private::removeLeftovers() const
+{
+    const QFileInfo file(fileName);
+    for (const QString &name : {file.fileName(), QString(file.fileName() + u".guilds")}) {
+        // As QSaveFile names them.
+        const QStringList found = file.dir().entryList({QString(name + u".??????")}, QDir::Files);
+        for (const QString &left : found) {
+            if (left != file.fileName() + u".guilds")
+                QFile::remove(file.dir().filePath(left));
+        }
+    }
 }
 
 FileSessionStore::FileSessionStore(QString fileName, std::chrono::seconds expiry)
@@ -147,6 +167,14 @@ Error FileSessionStore::open()
 {
     const std::scoped_lock guard(d->mutex);
     if (!d->lock.tryLock(0)) {
+        if (d->lock.error() != QLockFile::LockFailedError) {
+            return fileError(
+                QCoreApplication::translate("Gateway::SessionStore", "Nothing can be written beside %1.")
+                    .arg(d->fileName),
+                QCoreApplication::translate("Gateway::SessionStore",
+                                            "Look whether the folder is there, who owns it, and whether the "
+                                            "disk is full."));
+        }
         qint64 process = 0;
         QString host;
         QString application;
@@ -161,6 +189,7 @@ Error FileSessionStore::open()
     }
     QFile::setPermissions(d->fileName + QStringLiteral(".lock"),
                           QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    d->removeLeftovers();
     const Error error = d->read();
     if (error)
         d->lock.unlock();

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
 #include <gateway/payload/etf.h>
+#include <gateway/payload/etftoken_p.h>
 #include <gateway/protocol/closecode.h>
 #include <gateway/protocol/commands.h>
 #include <gateway/protocol/limits.h>
 #include <gateway/protocol/requests.h>
+#include <gateway/protocol/secrets.h>
 #include <gateway/session/sessionmachine.h>
 #include <gateway/session/shard.h>
 #include <gateway/transport/connection.h>
@@ -146,6 +148,8 @@ public:
     void takePayload(const QByteArray &received, qsizetype wireSize);
     void handOut(const Event &event);
     void send(const QByteArray &payload, const QByteArray &shown);
+    void sendSecret(QByteArray payload, const QByteArray &shown);
+    void noteSent(qsizetype size, const QByteArray &shown);
     [[nodiscard]] QByteArray encoded(const QByteArray &payload, Error *reason) const;
     void announce(Transition transition);
     void saveSession();
@@ -186,14 +190,15 @@ public:
     void operator()(const SessionMachine::SendIdentify &)
     {
         const Commands::Identify settings = identifySettings(configuration);
-        send(Commands::identify(configuration.token, settings), Commands::identify(Token("***"), settings));
+        sendSecret(Commands::identify(configuration.token, settings),
+                   Commands::identify(Token("***"), settings));
         if (queue)
             queue->identified(configuration.shard);
     }
     void operator()(const SessionMachine::SendResume &action)
     {
-        send(Commands::resume(configuration.token, action.session),
-             Commands::resume(Token("***"), action.session));
+        sendSecret(Commands::resume(configuration.token, action.session),
+                   Commands::resume(Token("***"), action.session));
     }
     void operator()(const SessionMachine::SendCommand &action)
     {
@@ -407,15 +412,37 @@ void Shard::Private::send(const QByteArray &payload, const QByteArray &shown)
 {
     Error malformed;
     const QByteArray bytes = encoded(payload, &malformed);
-    if (malformed || !connection || !connection->send(bytes)) {
+    const bool isSent = !malformed && connection && connection->send(bytes);
+    noteSent(isSent ? bytes.size() : 0, shown);
+}
+
+//! \a payload holds the token, and \a shown does not.
+void Shard::Private::sendSecret(QByteArray payload, const QByteArray &shown)
+{
+    Error malformed;
+    if (configuration.encoding == Encoding::Etf) {
+        wipe(&payload);
+        payload = etfWithToken(shown, configuration.token, &malformed);
+    }
+    qsizetype sent = 0;
+    if (connection && !payload.isEmpty())
+        sent = connection->sendSecret(std::move(payload));
+    noteSent(sent, shown);
+}
+
+//! \a size is in bytes, 0 when it could not be sent.
+void Shard::Private::noteSent(qsizetype size, const QByteArray &shown)
+{
+    if (size == 0) {
         qCWarning(lcSession).noquote() << "shard" << configuration.shard.toString()
-                                       << "could not send a payload of" << bytes.size() << "bytes";
+                                       << "could not send a payload of" << shown.size() << "bytes";
         return;
     }
-    figures.bytesSent += bytes.size();
+    figures.bytesSent += size;
+    Error malformed;
     const QByteArray told = configuration.token.redacted(shown);
     const Envelope envelope = Envelope::scan(told, &malformed);
-    Q_EMIT q->payloadSent(Event(told, envelope, origin(Event::Direction::Sent, bytes.size())));
+    Q_EMIT q->payloadSent(Event(told, envelope, origin(Event::Direction::Sent, size)));
 }
 
 void Shard::Private::announce(Transition transition)

@@ -89,7 +89,11 @@ QUrl Simulator::Private::url(const QString &scheme, const QString &path) const
 {
     QUrl result;
     result.setScheme(configuration.tls.isNull() ? scheme : QString(scheme + u's'));
-    result.setHost(QStringLiteral("127.0.0.1"));
+    const QHostAddress &address = configuration.address;
+    // "Any" is where it listens, not where it can be reached.
+    const bool isAny =
+        address == QHostAddress::Any || address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6;
+    result.setHost(isAny ? QStringLiteral("127.0.0.1") : address.toString());
     result.setPort(port);
     result.setPath(path);
     return result;
@@ -207,7 +211,7 @@ bool Simulator::listen()
         return true;
     if (!d->openReplay())
         return false;
-    if (!d->door.listen(d->port)) {
+    if (!d->door.listen(d->port, d->configuration.address)) {
         const QString advice = QCoreApplication::translate(
             "Gateway::Simulator", "Choose another port, or end the program that has it.");
         d->error = Error(ErrorDomain::Network, ErrorCode::ConnectionRefused,
@@ -219,6 +223,10 @@ bool Simulator::listen()
     }
     d->error = {};
     d->port = d->door.port();
+    if (!d->configuration.address.isLoopback()) {
+        qCWarning(simulatorLog).noquote()
+            << "listening on" << d->configuration.address.toString() << "for everybody who can reach it";
+    }
     d->updatePacer();
     return true;
 }

@@ -8,6 +8,7 @@
 #include <gateway/simulator/export.h>
 #include <gateway/simulator/tls/tlsidentity.h>
 
+#include <QHostAddress>
 #include <QObject>
 #include <QUrl>
 
@@ -21,7 +22,7 @@ class ScenarioRun;
 //! How a simulator behaves. A plain value.
 struct SimulatorConfiguration
 {
-    quint16 port = 0;   //!< 0: any free one. It listens on 127.0.0.1 only.
+    quint16 port = 0;   //!< 0: any free one.
     QByteArray token{}; //!< The one token that is right; empty: Simulator::defaultToken().
     quint64 seed = 1;   //!< The same seed gives the same guilds and the same traffic.
     double rate = 20;   //!< Traffic events per second over all sessions, before intents filter them.
@@ -42,6 +43,8 @@ struct SimulatorConfiguration
     QString replay{};
     std::chrono::seconds clockSkew{0}; //!< How far the clock that REST tells of is ahead of this machine's.
     double replaySpeed = 1;            //!< Times as fast as it was; 0: as fast as the client takes it.
+    //! Where it listens. Whoever can reach another address can connect, and cost memory and time.
+    QHostAddress address{QHostAddress::LocalHost};
 };
 
 //! What a simulator has done.
@@ -54,8 +57,9 @@ struct SimulatorStatistics
     qint64 bytesSent = 0;      //!< On WebSockets, compressed where they are.
 };
 
-//! A gateway on loopback that any client can connect to: REST and WebSocket on one port, the protocol's rules
-//! enforced, believable traffic from a seed. It lives in one thread, which needs an event loop.
+//! A gateway, on loopback unless told otherwise, that any client can connect to: REST and WebSocket on one
+//! port, the protocol's rules enforced, believable traffic from a seed. It lives in one thread, which needs
+//! an event loop.
 //!
 //! Where the protocol leaves a choice: `v` must be in the URL and be 10, else 4012, which also refuses
 //! unknown encodings and compressions. With `encoding=etf` ids are binaries, as they are strings in JSON. A
@@ -80,8 +84,8 @@ public:
     [[nodiscard]] Error error() const;
 
     [[nodiscard]] quint16 port() const;    //!< Kept from the first listen() on, also while closed.
-    [[nodiscard]] QUrl gatewayUrl() const; //!< `ws://127.0.0.1:PORT/`; with TLS `wss:`.
-    [[nodiscard]] QUrl apiUrl() const;     //!< `http://127.0.0.1:PORT/api/v10`; with TLS `https:`.
+    [[nodiscard]] QUrl gatewayUrl() const; //!< `ws://ADDRESS:PORT/`; with TLS `wss:`.
+    [[nodiscard]] QUrl apiUrl() const;     //!< `http://ADDRESS:PORT/api/v10`; with TLS `https:`.
     [[nodiscard]] QByteArray token() const;
 
     //! A token of the right form that is no secret.

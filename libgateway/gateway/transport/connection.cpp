@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
 #include <gateway/protocol/limits.h>
+#include <gateway/protocol/secrets.h>
 #include <gateway/transport/connection.h>
 #include <gateway/transport/freedmemory_p.h>
+#include <gateway/transport/maskedframe_p.h>
 #include <gateway/transport/proxy.h>
 #include <gateway/transport/proxyerror_p.h>
 #include <gateway/transport/socketwait_p.h>
@@ -12,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
+#include <QTcpSocket>
 #include <QTimerEvent>
 #include <QWebSocket>
 
@@ -100,6 +103,25 @@ bool Connection::send(const QByteArray &payload)
     if (m_encoding == Encoding::Etf)
         return m_socket->sendBinaryMessage(payload) >= 0;
     return m_socket->sendTextMessage(QString::fromUtf8(payload)) >= 0;
+}
+
+qsizetype Connection::sendSecret(QByteArray payload)
+{
+    const qsizetype size = payload.size();
+    // What QWebSocket makes of a text on its way is freed as it is.
+    QTcpSocket *socket = m_socket->findChild<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly);
+    bool isSent = false;
+    if (!isOpen() || size > Limits::sentPayloadBytes) {
+        isSent = false;
+    } else if (socket) {
+        const QByteArray frame = maskedFrame(payload, m_encoding == Encoding::Etf);
+        isSent = socket->write(frame) == frame.size();
+        m_bytesSent += size;
+    } else {
+        isSent = send(payload);
+    }
+    wipe(&payload);
+    return isSent ? size : 0;
 }
 
 void Connection::close(int code, const QString &reason)
@@ -239,6 +261,11 @@ static Error errorOf(QAbstractSocket::SocketError socketError, const QString &te
         return {ErrorDomain::Network, ErrorCode::ConnectionRefused,
                 Connection::tr("The gateway refused the connection (%1).").arg(text),
                 Connection::tr("Nothing listens there, or a firewall stands between.")};
+    case QAbstractSocket::SocketResourceError:
+        return {ErrorDomain::Network, ErrorCode::ConnectionLost,
+                Connection::tr("No socket can be opened (%1).").arg(text),
+                Connection::tr("This program has too many files open: raise the limit (ulimit -n), or run "
+                               "fewer shards in it.")};
     case QAbstractSocket::SocketTimeoutError:
         return {ErrorDomain::Network, ErrorCode::TimedOut,
                 Connection::tr("The gateway did not answer in time (%1).").arg(text),

@@ -61,6 +61,10 @@ public:
     //! Limits::sentPayloadBytes. Returns false when not open.
     bool send(const QByteArray &payload);
 
+    //! The same for one that holds a secret, which is wiped: no copy is left behind, but for the masked one
+    //! of the frame. Returns the bytes that were sent, 0 when not open.
+    qsizetype sendSecret(QByteArray payload);
+
     //! Starts the close handshake. closed() follows, at the latest when the socket goes.
     void close(int code, const QString &reason);
 

@@ -363,7 +363,7 @@ void TestConsoleProgram::failsWhenAFileMayNotGrow_data()
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QByteArray>("words");
     QTest::newRow("output") << QStringLiteral("> \"$1/out.ndjson\"") << QByteArray("output");
-    QTest::newRow("recording") << QStringLiteral("--record \"$1/a.ndjson\" > /dev/null")
+    QTest::newRow("recording") << QStringLiteral("--duration 2 --record \"$1/a.ndjson\" > /dev/null")
                                << QByteArray("a.ndjson");
 }
 

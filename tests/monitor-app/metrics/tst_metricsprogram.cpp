@@ -83,6 +83,22 @@ private Q_SLOTS:
         QVERIFY(monitor.readAllStandardError().contains(port.toLatin1()));
     }
 
+    void warnsWhenOthersCanReachIt()
+    {
+        for (const QString &address : {QStringLiteral("127.0.0.1"), QStringLiteral("0.0.0.0")}) {
+            QProcess monitor;
+            prepare(&monitor,
+                    {QStringLiteral("--console"), QStringLiteral("--simulate"), QStringLiteral("--duration"),
+                     QStringLiteral("0.5"), QStringLiteral("--metrics"), QStringLiteral("0"),
+                     QStringLiteral("--metrics-address"), address});
+            monitor.start();
+            QVERIFY(monitor.waitForFinished(20000));
+            const QByteArray messages = monitor.readAllStandardError();
+            QVERIFY2(messages.contains("metrics at "), messages.constData());
+            QCOMPARE(messages.contains("everybody"), address == u"0.0.0.0");
+        }
+    }
+
     void wrongValuesAreRefused_data()
     {
         QTest::addColumn<QStringList>("arguments");

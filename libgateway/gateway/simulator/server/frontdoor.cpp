@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: ISC
 #include <gateway/simulator/server/frontdoor_p.h>
 #include <gateway/simulator/server/pacedsocket_p.h>
+#include <gateway/transport/acceptagain_p.h>
 
 #include <QTimer>
 
 #include <chrono>
 
 namespace Gateway {
+
+Q_DECLARE_LOGGING_CATEGORY(simulatorLog)
 
 namespace {
 
@@ -42,6 +45,7 @@ FrontDoor::FrontDoor(RestHandler handler, QObject *parent)
     , m_handler(std::move(handler))
     , m_upgrader(QStringLiteral("gateway-simulator"), QWebSocketServer::NonSecureMode)
 {
+    acceptAgain(&m_server, simulatorLog);
     connect(&m_server, &QTcpServer::newConnection, this, &FrontDoor::acceptSockets);
     connect(&m_upgrader, &QWebSocketServer::newConnection, this, &FrontDoor::webSocketOpened);
 }
@@ -54,11 +58,11 @@ void FrontDoor::setTls(const QSslConfiguration &configuration)
     m_server.setTls(!m_tls.isNull());
 }
 
-bool FrontDoor::listen(quint16 port)
+bool FrontDoor::listen(quint16 port, const QHostAddress &address)
 {
     // A thousand shards may connect at once.
     m_server.setListenBacklogSize(1024);
-    return m_server.listen(QHostAddress::LocalHost, port);
+    return m_server.listen(address, port);
 }
 
 void FrontDoor::close()

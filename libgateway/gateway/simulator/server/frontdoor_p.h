@@ -41,7 +41,7 @@ private:
     bool m_isTls = false;
 };
 
-//! One port on 127.0.0.1 for REST and WebSocket, with TLS or without: reads the head of each request without
+//! One port for REST and WebSocket, with TLS or without: reads the head of each request without
 //! taking it, answers REST itself and hands the untouched socket on where a WebSocket is asked for.
 class FrontDoor : public QObject
 {
@@ -60,7 +60,7 @@ public:
     //! Encrypts what is accepted from now on.
     void setTls(const QSslConfiguration &configuration);
 
-    [[nodiscard]] bool listen(quint16 port);
+    [[nodiscard]] bool listen(quint16 port, const QHostAddress &address);
     void close();
     [[nodiscard]] bool isListening() const { return m_server.isListening(); }
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }

@@ -3,6 +3,7 @@
 #include "profilestore.h"
 
 #include "bot/keptsettings.h"
+#include "bot/settingsfile.h"
 
 #include <QSettings>
 #include <QUuid>
@@ -81,8 +82,8 @@ bool ProfileStore::save(const Profile &profile)
     store.setValue(u"name"_s, profile.name);
     store.setValue(u"rememberToken"_s, profile.remembersToken);
     KeptSettings::write(&store, profile.settings);
-    store.sync();
-    return store.status() == QSettings::NoError;
+    store.endGroup();
+    return SettingsFile::write(&store);
 }
 
 void ProfileStore::remove(const QString &id)
@@ -91,6 +92,7 @@ void ProfileStore::remove(const QString &id)
     store.remove(groupOf(id));
     if (store.value(lastKey).toString() == id)
         store.remove(lastKey);
+    (void)SettingsFile::write(&store);
 }
 
 bool ProfileStore::isTaken(const QString &name, const QString &id)

@@ -21,8 +21,8 @@ namespace ProfileStore {
 //! A new one that is called \a name, with an id of its own. It is not kept yet.
 [[nodiscard]] Profile make(const QString &name, const BotSettings &settings);
 
-//! Keeps \a profile in the place of the one with its id. False when the file cannot be written: it is kept
-//! until the program ends then, and the file is as it was.
+//! Keeps \a profile in the place of the one with its id. False when the file cannot be written: it is as it
+//! was then.
 bool save(const Profile &profile);
 void remove(const QString &id);
 

@@ -5,6 +5,10 @@
 #include <QCoreApplication>
 #include <QString>
 
+QT_BEGIN_NAMESPACE
+class QSettings;
+QT_END_NAMESPACE
+
 //! The file that holds the settings and profiles.
 class SettingsFile
 {
@@ -14,6 +18,7 @@ public:
     enum class State {
         Good,
         Unreadable,
+        Restored, //!< It was cut off; the one before it took its place.
         SetAside, //!< It was damaged and is kept under another name.
         Damaged,  //!< And could not be kept under another name.
         Unwritable,
@@ -22,6 +27,8 @@ public:
     //! Looks whether it can be read, before anything is read from it or written to it. A damaged one is kept
     //! under another name, since the next write would leave nothing of it.
     [[nodiscard]] static State setAsideIfDamaged();
+    //! Brings \a store into its file. False when that cannot be written; it is as it was before then.
+    [[nodiscard]] static bool write(QSettings *store);
     //! Whether what is changed can be kept: Good or Unwritable.
     [[nodiscard]] static State writable();
     //! What to tell the user; empty when all is well.

@@ -37,7 +37,7 @@ ConsoleRun::ConsoleRun(CommandLine commandLine, QObject *parent)
     connect(&m_session, &BotSession::stopped, this, &ConsoleRun::leave);
     connect(&m_recorder, &CaptureRecorder::failed, this, &ConsoleRun::takeRecordingFailure);
     connect(&m_recorder, &CaptureRecorder::paused, this,
-            [this](const Error &error) { tell(error.toString()); });
+            [this](const Error &reason) { tell(reason.toString()); });
     connect(&m_recorder, &CaptureRecorder::resumed, this, &ConsoleRun::takeLostRecords);
     connect(&m_signals, &UnixSignals::stopRequested, this, [this] { finish(ExitStatus::Done); });
     connect(&m_signals, &UnixSignals::suspendRequested, this, &ConsoleRun::suspend);

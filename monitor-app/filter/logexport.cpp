@@ -67,7 +67,7 @@ bool ExportWriter::run()
     m_readsPayloads = format == LogExport::Format::Ndjson || columns.contains(LogColumn::Payload);
     m_buffer = format == LogExport::Format::Ndjson ? Gateway::captureHeaderLine() : csvHeaderLine(columns);
     m_sinceProgress.start();
-    if (writeRows() && flush() && !cancelled && m_file.commit())
+    if (writeRows() && flush() && m_file.flush() && !cancelled && m_file.commit())
         return true;
     if (m_fault.isEmpty() && !cancelled)
         m_fault = m_file.errorString();

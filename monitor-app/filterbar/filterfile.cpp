@@ -61,7 +61,7 @@ bool FilterFile::write(const QString &path, const QByteArray &json, QString *err
 {
     error->clear();
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.flush() && file.commit())
         return true;
     *error = file.errorString();
     return false;

@@ -298,7 +298,7 @@ void LabDialog::exportTo(const QString &path)
 {
     QSaveFile file(path);
     const QByteArray bytes = QJsonDocument(m_model->report().json()).toJson();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         showMessage(tr("%1 is written.").arg(QFileInfo(path).fileName()));
     else
         showMessage(tr("%1 cannot be written: %2.").arg(path, file.errorString()));

@@ -183,8 +183,8 @@ void PayloadTextPane::saveTo(const QString &path)
         [payload = m_received, path](const Overtaken &) {
             QSaveFile file(path);
             const QByteArray &json = payload->json();
-            const bool written =
-                file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
+            const bool written = file.open(QIODevice::WriteOnly) && file.write(json) == json.size() &&
+                                 file.flush() && file.commit();
             return written ? QString() : file.errorString();
         },
         [this, path](const QString &error) {

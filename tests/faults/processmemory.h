@@ -54,6 +54,9 @@ inline QList<Appearance> appearancesIn(qint64 pid, const QByteArray &text)
             continue;
         const quint64 begin = range.left(dash).toULongLong(nullptr, 16);
         const quint64 end = range.mid(dash + 1, blank - dash - 1).toULongLong(nullptr, 16);
+        // Such as a sanitizer reserves for itself.
+        if (end - begin > quint64(64) << 30)
+            continue;
         constexpr quint64 window = quint64(16) << 20;
         constexpr quint64 overlap = 1024;
         QByteArray bytes;

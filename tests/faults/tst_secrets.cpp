@@ -160,9 +160,9 @@ private Q_SLOTS:
         static const QRegularExpression noCore(u"Max core file size +0 "_s);
         QVERIFY(noCore.match(QString::fromLatin1(monitor.proc("limits"))).hasMatch());
         QList<Appearance> all = appearancesIn(monitor.processId(), token);
-        const qsizetype tokens = std::erase_if(all, isToken);
+        const qsizetype tokens = all.removeIf(isToken);
         QCOMPARE(tokens, 1);
-        const qsizetype left = std::erase_if(all, isOfQtsRequest);
+        const qsizetype left = all.removeIf(isOfQtsRequest);
         QVERIFY2(all.isEmpty(), described(all).constData());
         qInfo("%d of Qt's own requests are left in memory", int(left));
 #endif

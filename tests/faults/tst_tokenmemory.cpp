@@ -15,8 +15,8 @@
 #include <QSocketNotifier>
 #include <QStandardPaths>
 #include <QTemporaryFile>
-#include <QTimer>
 #include <QTest>
+#include <QTimer>
 
 #include <array>
 #include <cstdio>

@@ -48,7 +48,7 @@ QByteArray takeFromEnvironment(const char *name)
 QString withoutTokens(const QString &text)
 {
     static const QRegularExpression form(
-        QStringLiteral("[A-Za-z0-9_-]{18,}\\.[A-Za-z0-9_-]{5,}\\.[A-Za-z0-9_-]{20,}"));
+        QStringLiteral("[A-Za-z0-9][A-Za-z0-9_-]{17,}\\.[A-Za-z0-9_-]{5,}\\.[A-Za-z0-9_-]{20,}"));
     QString result = text;
     return result.replace(form, QStringLiteral("***"));
 }

@@ -73,7 +73,7 @@ void GuildsFile::write()
                                 .toJson(QJsonDocument::Compact);
     const bool isWritten = file.open(QIODevice::WriteOnly) &&
                            file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                           file.write(json) == json.size() && file.commit();
+                           file.write(json) == json.size() && file.flush() && file.commit();
     const bool isNews = isWritten == m_hasFailed;
     m_hasFailed = !isWritten;
     if (!isWritten && isNews)

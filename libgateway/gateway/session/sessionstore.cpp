@@ -121,14 +121,15 @@ void FileSessionStore::Private::write()
                         {QStringLiteral("shard_count"), entry.session.shard.count},
                         {QStringLiteral("saved_at"), entry.savedAt.toUTC().toString(Qt::ISODateWithMs)}});
     }
-    // QSaveFile writes beside the file, syncs, and renames: a crash leaves the old file or the new one.
+    // QSaveFile writes beside the file, syncs, and renames: a crash leaves the old file or the new one. But
+    // commit() alone does not notice that the disk is full (Qt 6.4), and renames what is cut off.
     QSaveFile file(fileName);
     const QByteArray json = QJsonDocument(QJsonObject{{QStringLiteral("version"), formatVersion},
                                                       {QStringLiteral("sessions"), sessions}})
                                 .toJson();
     const bool written = file.open(QIODevice::WriteOnly) &&
                          file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                         file.write(json) == json.size() && file.commit();
+                         file.write(json) == json.size() && file.flush() && file.commit();
     const bool hadFailed = bool(error);
     error = written
                 ? Error()

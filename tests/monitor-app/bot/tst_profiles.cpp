@@ -22,7 +22,11 @@ class TestProfiles : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QSettings().clear(); }
+    void init()
+    {
+        QSettings().clear();
+        QFile::remove(QSettings().fileName() + u".last");
+    }
     void keepsEverythingButSecrets();
     void namesAreTakenOnce();
     void removesAProfile();

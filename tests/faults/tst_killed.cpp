@@ -175,7 +175,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"kept.json"_s);
         for (int round = 0; round < rounds; ++round) {
-            const int last = killed(u"--keep-sessions"_s, path, QRandomGenerator::global()->bounded(1, 60));
+            const int last = killed(u"--keep-sessions"_s, path, QRandomGenerator::global()->bounded(1, 30));
             QVERIFY(last > 0);
             FileSessionStore store(path);
             QVERIFY(!store.open());
@@ -194,7 +194,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         for (int round = 0; round < rounds; ++round) {
             const int last =
-                killed(u"--keep-profiles"_s, folder.path(), QRandomGenerator::global()->bounded(1, 60));
+                killed(u"--keep-profiles"_s, folder.path(), QRandomGenerator::global()->bounded(1, 30));
             QVERIFY(last > 0);
             const QString path = folder.filePath(u"settings/Gateway/gateway-monitor.ini"_s);
             QVERIFY2(QFile::exists(path), qPrintable(path));

@@ -222,7 +222,7 @@ private Q_SLOTS:
         QTest::newRow("mistyped option") << monitor << u"--tokne=%1"_s;
         QTest::newRow("file") << monitor << u"--console --token-file %1"_s;
         QTest::newRow("number") << monitor << u"--console --duration %1"_s;
-        QTest::newRow("filter") << monitor << u"--console --filter %1"_s;
+        QTest::newRow("filter") << monitor << u"--console --filter=%1=="_s;
         QTest::newRow("profile") << monitor << u"--console --profile %1"_s;
         QTest::newRow("URL") << monitor << u"--console --gateway %1"_s;
         QTest::newRow("record") << monitor << u"--console --record %1/a"_s;

@@ -3,6 +3,7 @@
 #include <gateway/cluster/cluster.h>
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDebug>
 
 using namespace Gateway;
@@ -28,7 +29,8 @@ int main(int argc, char *argv[])
         qInfo().noquote() << "shard" << shard.id << stateText(transition.to) << causeText(transition);
     });
     QObject::connect(&cluster, &Cluster::ready, [&cluster] {
-        qInfo() << "all" << cluster.shardCount() << "shards are ready," << cluster.identifyBudget().remaining
+        qInfo() << "all" << cluster.shardCount() << "shards are ready,"
+                << cluster.identifyBudget().remaining(QDateTime::currentDateTimeUtc())
                 << "session starts are left";
     });
     QObject::connect(&cluster, &Cluster::failed, &app, [](const Error &error) {

@@ -970,6 +970,50 @@ private Q_SLOTS:
         QCOMPARE(fake.delivered.size(), 2);
     }
 
+    // The short way of Shard comes to what received() comes to.
+    void dispatchesInOrderTakeTheShortWay()
+    {
+        const auto dispatchOf = [](qint64 sequence) {
+            return payload(QByteArray(R"({"t":"TYPING_START","s":%,"op":0,"d":{}})")
+                               .replace('%', QByteArray::number(sequence)));
+        };
+        Fake fake;
+        fake.toIdentifying();
+        QVERIFY(!fake.machine.receivedInOrder(dispatchOf(0)));
+        fake.ready(1);
+        Fake other;
+        other.toReady();
+        QList<bool> isShort;
+        for (const qint64 sequence : {2, 3, 5, 6, 6, 4, 7, 8}) {
+            isShort << fake.machine.receivedInOrder(dispatchOf(sequence));
+            if (isShort.constLast()) {
+                QVERIFY(!fake.machine.hasActions());
+                fake.delivered << dispatchOf(sequence);
+            } else {
+                fake.dispatch(int(sequence));
+            }
+            other.dispatch(int(sequence));
+            QCOMPARE(fake.machine.sequence(), other.machine.sequence());
+            QCOMPARE(fake.machine.session().sequence, other.machine.session().sequence);
+        }
+        QCOMPARE(isShort, QList<bool>({true, true, false, true, false, false, true, true}));
+        QCOMPARE(fake.delivered.size(), other.delivered.size());
+        QCOMPARE(fake.gaps, other.gaps);
+        QCOMPARE(fake.duplicates, other.duplicates);
+        QVERIFY(!fake.machine.receivedInOrder(payload(R"({"op":11})")));
+        QVERIFY(!fake.machine.receivedInOrder(payload(R"({"op":1,"s":9})")));
+        QVERIFY(!fake.machine.receivedInOrder(payload(R"({"t":"TYPING_START","s":null,"op":0,"d":{}})")));
+        fake.drop();
+        QVERIFY(!fake.machine.receivedInOrder(dispatchOf(9)));
+        fake.advance(60s);
+        fake.open();
+        fake.hello();
+        QCOMPARE(fake.state(), ShardState::Resuming);
+        QVERIFY(!fake.machine.receivedInOrder(dispatchOf(9)));
+        other.stop();
+        QVERIFY(!other.machine.receivedInOrder(dispatchOf(9)));
+    }
+
     void heldIdentifyIsTold()
     {
         Fake fake;

@@ -203,6 +203,51 @@ private Q_SLOTS:
         QCOMPARE(inflater->takePayload(), QByteArray("fresh"));
     }
 
+    void theClockIsReadForSomeOrForEach_data() { eachCompression(); }
+    void theClockIsReadForSomeOrForEach()
+    {
+        QFETCH(Compression, compression);
+        Deflater deflater(compression);
+        const auto some = Inflater::create(compression);
+        const auto each = Inflater::create(compression);
+        each->setTimesEach(true);
+        QList<int> grewInSome;
+        QList<int> grewInEach;
+        constexpr int all = 2 * Inflater::timedOneIn + 1;
+        for (int i = 0; i < all; ++i) {
+            const QByteArray message = deflater.message(noise(200, i));
+            const qint64 before = some->statistics().nanoseconds;
+            const qint64 beforeInEach = each->statistics().nanoseconds;
+            QCOMPARE(some->append(message), Inflater::Status::Complete);
+            QCOMPARE(each->append(message), Inflater::Status::Complete);
+            if (some->statistics().nanoseconds > before)
+                grewInSome << i;
+            if (each->statistics().nanoseconds > beforeInEach)
+                grewInEach << i;
+        }
+        QCOMPARE(grewInSome, QList<int>({0, Inflater::timedOneIn, 2 * Inflater::timedOneIn}));
+        QCOMPARE(grewInEach.size(), all);
+        // What is too long to be stood for is timed in any case.
+        const qint64 before = some->statistics().nanoseconds;
+        QCOMPARE(some->append(deflater.message(noise(50'000, 99))), Inflater::Status::Complete);
+        QVERIFY(some->statistics().nanoseconds > before);
+    }
+
+    void aPayloadIsThereUntilTheNext_data() { eachCompression(); }
+    void aPayloadIsThereUntilTheNext()
+    {
+        QFETCH(Compression, compression);
+        Deflater deflater(compression);
+        const auto inflater = Inflater::create(compression);
+        QCOMPARE(inflater->append(deflater.message("first")), Inflater::Status::Complete);
+        QCOMPARE(inflater->payload(), QByteArrayView("first"));
+        QCOMPARE(inflater->append(deflater.message("second")), Inflater::Status::Complete);
+        QCOMPARE(inflater->payload(), QByteArrayView("second"));
+        QCOMPARE(inflater->takePayload(), QByteArray("second"));
+        QVERIFY(inflater->payload().isEmpty());
+        QCOMPARE(inflater->statistics().used, 6);
+    }
+
     void payloadsOfTheirOwn()
     {
         const auto inflater = Inflater::createForPayloads();

@@ -11,12 +11,17 @@ static constexpr qsizetype fullBatch = 512;
 // With this many batches not yet taken the cluster's thread is behind: events are gathered into larger ones.
 static constexpr int mostBatchesUnderWay = 2;
 
+// A batch wakes the cluster's thread up, which costs what tens of events do: after one, those of so long are
+// gathered. An event that comes alone goes at once.
+static constexpr std::chrono::milliseconds gatherTime{1};
+static constexpr std::chrono::milliseconds gatherTimeBehind{5};
+
 // What an event takes besides its payload, about.
 static constexpr qint64 eventOverhead = 250;
 
 static qint64 memoryOf(const Event &event)
 {
-    return event.payload().size() + eventOverhead;
+    return event.size() + eventOverhead;
 }
 
 ShardWorker::ShardWorker(bool recordPayloads, std::chrono::milliseconds snapshotInterval,
@@ -40,16 +45,8 @@ void ShardWorker::addShard(const ShardConfiguration &configuration, IdentifyQueu
     shard->setFilteredTypes(filteredTypes);
     // The slots that matter are those of the batch's receiver.
     shard->setHandsOn(true);
-    const bool isMeasured = configuration.measuresStages;
-    connect(shard, &Shard::eventReceived, this, [this, id, isMeasured](const Event &event) {
-        m_batch.events.append(event);
-        if (isMeasured)
-            addTo(&m_batch.parts, id);
-        // A recorded dispatch shares its bytes with the payload, which was counted.
-        if (!m_recordPayloads)
-            m_batch.bytes += memoryOf(event);
-        scheduleFlush();
-    });
+    m_measuresStages = configuration.measuresStages;
+    shard->setEventReceiver(this);
     if (m_recordPayloads) {
         const auto record = [this](const Event &payload) {
             m_batch.payloads.append(payload);
@@ -80,6 +77,17 @@ void ShardWorker::addShard(const ShardConfiguration &configuration, IdentifyQueu
     m_shards[id] = std::move(owned);
     if (!m_snapshotTimer.isActive())
         m_snapshotTimer.start();
+}
+
+void ShardWorker::takeEvent(const Event &event)
+{
+    m_batch.events.append(event);
+    if (m_measuresStages)
+        addTo(&m_batch.parts, event.shard().id);
+    // A recorded dispatch shares its bytes with the payload, which was counted.
+    if (!m_recordPayloads)
+        m_batch.bytes += memoryOf(event);
+    scheduleFlush();
 }
 
 //! Lets \a shard save its session, and notes how far each batch goes.
@@ -168,15 +176,18 @@ void ShardWorker::setFilteredTypes(const QSet<EventType> &types)
 
 void ShardWorker::scheduleFlush()
 {
+    const bool isFull = std::max(m_batch.events.size(), m_batch.payloads.size()) >= fullBatch;
+    if (!isFull && m_flushTimer.isActive())
+        return;
     const bool isBehind = m_gate->batches() >= mostBatchesUnderWay;
-    if (!isBehind && std::max(m_batch.events.size(), m_batch.payloads.size()) >= fullBatch) {
+    if (!isBehind && isFull) {
         flush();
         return;
     }
     if (m_flushTimer.isActive())
         return;
     // With 0 the batch goes when the socket has no more to read for now.
-    m_flushTimer.start(isBehind ? std::chrono::milliseconds(5) : std::chrono::milliseconds(0));
+    m_flushTimer.start(isBehind ? gatherTimeBehind : std::chrono::milliseconds(0));
 }
 
 void ShardWorker::flush()
@@ -192,6 +203,7 @@ void ShardWorker::flush()
         for (const auto &[id, shard] : m_shards)
             shard->noteHeldUp();
     }
+    m_flushTimer.start(m_gate->batches() >= mostBatchesUnderWay ? gatherTimeBehind : gatherTime);
 }
 
 ShardSnapshot ShardWorker::snapshotOf(const Shard &shard) const

@@ -32,7 +32,7 @@ struct EventBatch
 
 //! The shards of one worker thread. It is made in the cluster's thread, moved, and then used by queued calls
 //! alone.
-class ShardWorker : public QObject
+class ShardWorker : public QObject, private EventReceiver
 {
     Q_OBJECT
 
@@ -67,6 +67,7 @@ Q_SIGNALS:
     void snapshotsTaken(const QList<Gateway::ShardSnapshot> &snapshots);
 
 private:
+    void takeEvent(const Event &event) override;
     void keepSession(Shard *shard);
     void scheduleFlush();
     void flush();
@@ -84,6 +85,7 @@ private:
     std::shared_ptr<BatchGate> m_gate = std::make_shared<BatchGate>();
     std::shared_ptr<ReaderTimes> m_readerTimes = std::make_shared<ReaderTimes>();
     bool m_recordPayloads;
+    bool m_measuresStages = false; //!< The same for all of its shards.
 };
 
 } // namespace Gateway

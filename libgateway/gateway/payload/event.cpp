@@ -102,6 +102,11 @@ QByteArray Event::payload() const
     return d ? d->payload : QByteArray();
 }
 
+qsizetype Event::size() const
+{
+    return d ? d->payload.size() : 0;
+}
+
 QByteArrayView Event::rawData() const
 {
     if (!d)

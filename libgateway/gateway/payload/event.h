@@ -66,6 +66,7 @@ public:
     [[nodiscard]] bool isReplayed() const;
 
     [[nodiscard]] QByteArray payload() const;     //!< The whole payload, inflated.
+    [[nodiscard]] qsizetype size() const;         //!< Of that, in bytes.
     [[nodiscard]] QByteArrayView rawData() const; //!< The bytes of `d`, valid as long as this event.
 
     //! `d` as an object; empty when it is none. Builds the document anew at each call.
@@ -84,4 +85,5 @@ private:
 
 } // namespace Gateway
 
+Q_DECLARE_TYPEINFO(Gateway::Event, Q_RELOCATABLE_TYPE);
 Q_DECLARE_METATYPE(Gateway::Event)

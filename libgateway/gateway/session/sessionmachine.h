@@ -143,6 +143,19 @@ public:
     void queueCommand(const QueuedCommand &command, Time now);
     void opened(Time now);
     void received(const Event &payload, Time now);
+    //! What received() comes to nearly always, without the time and without an action: a dispatch of a
+    //! session that is ready, and the next in sequence. It is to be delivered at once. False: it is none of
+    //! that, and nothing was done.
+    [[nodiscard]] bool receivedInOrder(const Event &payload)
+    {
+        if (m_state != ShardState::Ready || m_stopping || hasActions() ||
+            payload.opcode() != Opcode::Dispatch || payload.sequence() < 1 ||
+            payload.sequence() - 1 != m_sequence)
+            return false;
+        m_sequence = payload.sequence();
+        m_session.sequence = m_sequence;
+        return true;
+    }
     //! A dispatch that nobody wants to see, neither READY nor RESUMED: only its sequence counts.
     void receivedFiltered(const Envelope &dispatch, Time now);
     void receivedBad(const Error &error, Time now);
@@ -151,6 +164,7 @@ public:
 
     //! The next action, or nothing.
     [[nodiscard]] std::optional<Action> takeAction();
+    [[nodiscard]] bool hasActions() const { return m_nextAction < m_actions.size(); }
 
     [[nodiscard]] ShardState state() const { return m_state; }
     [[nodiscard]] const Session &session() const { return m_session; }

@@ -93,7 +93,7 @@ static Commands::Identify identifySettings(const ShardConfiguration &configurati
     return settings;
 }
 
-class Shard::Private
+class Shard::Private final : public PayloadReceiver
 {
 public:
     Private(Shard *shard, ShardConfiguration settings, IdentifyQueue *identifyQueue)
@@ -125,6 +125,7 @@ public:
     SessionMachine machine;
     std::shared_ptr<StageClock> clock; //!< Null when nothing is measured.
     bool handsOn = false;
+    EventReceiver *receiver = nullptr;
     std::array<QTimer, SessionMachine::timerCount> timers;
     Connection *connection = nullptr;
     QList<Transition> transitions;
@@ -140,13 +141,15 @@ public:
     quint64 savedGuilds = 0; //!< Their revision.
     quint64 lastCommandId = 0;
     QHash<quint64, SessionMachine::Time> allMembersAskedAt;
+    bool *isGone = nullptr;      //!< Where to tell deliver() that this was deleted.
     qint64 countedInflating = 0; //!< Nanoseconds of the present connection that are in decodeTimes.
 
     void runActions();
     void openConnection(const QUrl &url);
     void discardConnection(int code);
-    void takePayload(const QByteArray &received, qsizetype wireSize);
+    void takePayload(const QByteArray &received, qsizetype wireSize) override;
     void handOut(const Event &event);
+    bool deliver(const Event &event);
     void send(const QByteArray &payload, const QByteArray &shown);
     void sendSecret(QByteArray payload, const QByteArray &shown);
     void noteSent(qsizetype size, const QByteArray &shown);
@@ -232,15 +235,7 @@ public:
         timers[std::size_t(action.timer)].start(action.delay);
     }
     void operator()(const SessionMachine::StopTimer &action) { timers[std::size_t(action.timer)].stop(); }
-    void operator()(const SessionMachine::Deliver &action)
-    {
-        ++figures.events;
-        const QPointer<Shard> alive = q;
-        const GuildAvailability::Change change = guilds.take(action.event);
-        Q_EMIT q->eventReceived(action.event);
-        if (alive && change == GuildAvailability::Change::AllAvailable)
-            Q_EMIT q->guildsAvailable();
-    }
+    void operator()(const SessionMachine::Deliver &action) { (void)deliver(action.event); }
     void operator()(const SessionMachine::ReportLatency &action)
     {
         if (clock)
@@ -266,6 +261,25 @@ void Shard::Private::runActions()
     isRunning = false;
 }
 
+//! False when a slot deleted the shard.
+bool Shard::Private::deliver(const Event &event)
+{
+    ++figures.events;
+    const GuildAvailability::Change change = guilds.take(event);
+    bool gone = false;
+    // A slot may run an event loop, but then nothing more is delivered before it returns.
+    isGone = &gone;
+    Q_EMIT q->eventReceived(event);
+    if (!gone && receiver)
+        receiver->takeEvent(event);
+    if (!gone && change == GuildAvailability::Change::AllAvailable)
+        Q_EMIT q->guildsAvailable();
+    if (gone)
+        return false;
+    isGone = nullptr;
+    return true;
+}
+
 void Shard::Private::openConnection(const QUrl &url)
 {
     discardConnection(int(OwnCloseCode::Reconnecting));
@@ -275,15 +289,16 @@ void Shard::Private::openConnection(const QUrl &url)
     if (configuration.inflater)
         connection->setInflaterLibrary(*configuration.inflater);
     connection->setStageClock(clock);
+    connection->setTimesEachMessage(configuration.keepsMetrics);
     QObject::connect(connection, &Connection::opened, q, [this] {
         machine.opened(monotonicNow());
         runActions();
     });
-    QObject::connect(connection, &Connection::payloadReceived, q,
-                     [this](const QByteArray &bytes, qsizetype wireSize) { takePayload(bytes, wireSize); });
+    connection->setReceiver(this);
     QObject::connect(
         connection, &Connection::closed, q, [this](int code, const QString &reason, const Error &reported) {
             figures.inflaterSum.add(connection->inflaterStatistics());
+            connection->setReceiver(nullptr);
             std::exchange(connection, nullptr)->deleteLater();
             machine.closed(code, QString::fromUtf8(configuration.token.redacted(reason.toUtf8())), reported,
                            monotonicNow());
@@ -300,6 +315,7 @@ void Shard::Private::discardConnection(int code)
     Connection *old = std::exchange(connection, nullptr);
     // Nothing that the old connection still says reaches the machine.
     old->disconnect(q);
+    old->setReceiver(nullptr);
     if (!old->isOpen()) {
         old->abort();
         old->deleteLater();
@@ -327,8 +343,9 @@ void Shard::Private::takePayload(const QByteArray &received, qsizetype wireSize)
     const auto begin = configuration.keepsMetrics ? std::chrono::steady_clock::now()
                                                   : std::chrono::steady_clock::time_point();
     Error malformed;
-    const QByteArray bytes =
-        configuration.encoding == Encoding::Etf ? etfToJson(received, &malformed) : received;
+    const bool isEtf = configuration.encoding == Encoding::Etf;
+    const QByteArray converted = isEtf ? etfToJson(received, &malformed) : QByteArray();
+    const QByteArray &bytes = isEtf ? converted : received;
     const Envelope envelope = malformed ? Envelope() : Envelope::scan(bytes, &malformed);
     if (configuration.keepsMetrics)
         count(envelope, std::chrono::steady_clock::now() - begin);
@@ -349,8 +366,17 @@ void Shard::Private::handOut(const Event &event)
     const bool isSlots = !handsOn;
     const StageClock::Time began = measuring ? StageClock::now() : StageClock::Time(0);
     Q_EMIT q->payloadReceived(event);
-    machine.received(event, monotonicNow());
-    runActions();
+    if (!isRunning && machine.receivedInOrder(event)) {
+        isRunning = true;
+        if (!deliver(event))
+            return;
+        isRunning = false;
+        if (machine.hasActions())
+            runActions();
+    } else {
+        machine.received(event, monotonicNow());
+        runActions();
+    }
     if (!measuring)
         return;
     const StageClock::Time took = StageClock::now() - began;
@@ -476,11 +502,15 @@ Shard::Shard(ShardConfiguration configuration, IdentifyQueue *queue, QObject *pa
 
 Shard::~Shard()
 {
+    if (d->isGone)
+        *d->isGone = true;
     d->saveSession();
     if (d->queue)
         d->queue->cancel(d->configuration.shard);
-    if (d->connection)
+    if (d->connection) {
         d->connection->disconnect(this);
+        d->connection->setReceiver(nullptr);
+    }
 }
 
 const ShardConfiguration &Shard::configuration() const
@@ -627,6 +657,11 @@ void Shard::networkRestored()
 {
     d->machine.networkRestored(monotonicNow());
     d->runActions();
+}
+
+void Shard::setEventReceiver(EventReceiver *receiver)
+{
+    d->receiver = receiver;
 }
 
 void Shard::setHandsOn(bool handsOn)

@@ -22,6 +22,17 @@
 
 namespace Gateway {
 
+//! Takes the events of a shard by a call, which costs less than a signal.
+class EventReceiver
+{
+public:
+    EventReceiver() = default;
+    virtual ~EventReceiver() = default;
+    Q_DISABLE_COPY_MOVE(EventReceiver)
+
+    virtual void takeEvent(const Event &event) = 0;
+};
+
 //! One session with the gateway: connects, identifies, beats, resumes, and hands out events.
 //!
 //! It lives in one thread, which needs an event loop; all its functions are called and all its signals come
@@ -82,6 +93,10 @@ public:
     //! All members of a guild may be asked for once in 30 s. Returns 0 and takes the turn, or tells how long
     //! to wait.
     std::chrono::milliseconds takeTurnForAllMembers(quint64 guild);
+
+    //! \a receiver, which must outlive the shard, gets each event right after eventReceived() told of it.
+    //! Null: nobody does.
+    void setEventReceiver(EventReceiver *receiver);
 
     //! With ShardConfiguration::measuresStages: the slots of this shard only hand on what they get, so that
     //! their time is none of Stage::Slots. Whoever finds out how long the takers need adds it to

@@ -89,6 +89,8 @@ void Connection::open(const QUrl &url)
         failWith(error);
         return;
     }
+    if (m_inflater)
+        m_inflater->setTimesEach(m_timesEach || m_clock);
     qCDebug(lcTransport).noquote() << "opening"
                                    << withProxy(url.toDisplayString(QUrl::RemoveUserInfo), proxy);
     m_socket->setProxy(proxy);
@@ -154,10 +156,26 @@ void Connection::takeText(const QString &message)
 {
     if (m_finished)
         return;
-    const QByteArray payload = message.toUtf8();
+    const QByteArray payload = utf8Of(message);
     m_bytesReceived += payload.size();
     noteSize(payload.size());
-    Q_EMIT payloadReceived(payload, payload.size());
+    handOn(payload, payload.size());
+}
+
+//! QString::toUtf8() leaves room for three bytes a character in what it returns, and events are kept.
+QByteArray Connection::utf8Of(const QString &text)
+{
+    constexpr qsizetype mostKept = 16 * 1024;
+    const qsizetype room = m_toUtf8.requiredSpace(text.size());
+    if (room > mostKept) {
+        QByteArray large = text.toUtf8();
+        large.squeeze();
+        return large;
+    }
+    if (m_utf8.size() < room)
+        m_utf8.resize(room);
+    char *begin = m_utf8.data();
+    return {begin, m_toUtf8.appendToBuffer(begin, text) - begin};
 }
 
 void Connection::noteSize(qsizetype size)
@@ -198,15 +216,18 @@ void Connection::takeBinary(const QByteArray &message)
         return;
     m_bytesReceived += message.size();
     if (!m_inflater && m_encoding == Encoding::Etf) {
-        Q_EMIT payloadReceived(message, message.size());
+        handOn(message, message.size());
         return;
     }
     m_wireSize += message.size();
     // Without transport compression a binary message of JSON is a payload that was compressed by itself.
-    if (!m_inflater && m_library)
-        m_inflater = Inflater::createForPayloads(*m_library);
-    if (!m_inflater)
-        m_inflater = Inflater::createForPayloads();
+    if (!m_inflater) {
+        if (m_library)
+            m_inflater = Inflater::createForPayloads(*m_library);
+        if (!m_inflater)
+            m_inflater = Inflater::createForPayloads();
+        m_inflater->setTimesEach(m_timesEach || m_clock);
+    }
     QByteArray payload;
     switch (inflate(message, &payload)) {
     case Inflater::Status::NeedsMore:
@@ -219,7 +240,7 @@ void Connection::takeBinary(const QByteArray &message)
     }
     const qsizetype wireSize = std::exchange(m_wireSize, 0);
     noteSize(payload.size());
-    Q_EMIT payloadReceived(payload, wireSize);
+    handOn(payload, wireSize);
 }
 
 Inflater::Status Connection::inflate(const QByteArray &message, QByteArray *payload)

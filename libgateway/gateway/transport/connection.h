@@ -11,6 +11,7 @@
 #include <QAbstractSocket>
 #include <QBasicTimer>
 #include <QObject>
+#include <QStringEncoder>
 #include <QUrl>
 
 #include <chrono>
@@ -25,6 +26,17 @@ QT_END_NAMESPACE
 namespace Gateway {
 
 class StageClock;
+
+//! Takes the payloads of a connection by a call, which costs less than a signal.
+class PayloadReceiver
+{
+public:
+    PayloadReceiver() = default;
+    virtual ~PayloadReceiver() = default;
+    Q_DISABLE_COPY_MOVE(PayloadReceiver)
+
+    virtual void takePayload(const QByteArray &payload, qsizetype wireSize) = 0;
+};
 
 //! One WebSocket from its opening to its end, with the inflater of its stream. It is used once: who
 //! reconnects makes a new one. All signals come in the thread that it lives in.
@@ -52,6 +64,12 @@ public:
     //! Before open(): how long data waits, is inflated and decoded is told to \a clock. Null, as by default:
     //! nothing is measured.
     void setStageClock(std::shared_ptr<StageClock> clock) { m_clock = std::move(clock); }
+
+    //! From now on \a receiver gets what payloadReceived() tells, in its place; null: the signal tells.
+    void setReceiver(PayloadReceiver *receiver) { m_receiver = receiver; }
+
+    //! Before open(): see Inflater::setTimesEach(). With a stage clock it is so.
+    void setTimesEachMessage(bool timesEach) { m_timesEach = timesEach; }
 
     //! Opens \a url as it is; its parameters are the caller's affair. A configuration that cannot be used
     //! ends in closed() with an error of ErrorDomain::Usage before this function returns.
@@ -94,7 +112,15 @@ Q_SIGNALS:
     void closed(int code, const QString &reason, const Gateway::Error &error);
 
 private:
+    void handOn(const QByteArray &payload, qsizetype wireSize)
+    {
+        if (m_receiver)
+            m_receiver->takePayload(payload, wireSize);
+        else
+            Q_EMIT payloadReceived(payload, wireSize);
+    }
     void takeText(const QString &message);
+    [[nodiscard]] QByteArray utf8Of(const QString &text);
     [[nodiscard]] Inflater::Status inflate(const QByteArray &message, QByteArray *payload);
     void takeBinary(const QByteArray &message);
     void noteSize(qsizetype size);
@@ -106,12 +132,15 @@ private:
     std::unique_ptr<QWebSocket> m_socket;
     std::unique_ptr<Inflater> m_inflater;
     std::shared_ptr<StageClock> m_clock;
+    PayloadReceiver *m_receiver = nullptr;
     InflaterStatistics m_known; //!< Of the inflater, what the clock was told.
     Compression m_compression;
     std::optional<Inflater::Library> m_library; //!< Nothing: the best of this build.
     Encoding m_encoding = Encoding::Json;
     NetworkConfiguration m_network;
     Error m_error;
+    QStringEncoder m_toUtf8{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
+    QByteArray m_utf8; //!< What texts are written to, used again and again.
     qint64 m_bytesReceived = 0;
     qint64 m_bytesSent = 0;
     qsizetype m_wireSize = 0;
@@ -122,6 +151,7 @@ private:
     std::chrono::steady_clock::time_point m_freedAt{}; //!< When that was tried first.
     bool m_closing = false; //!< A close frame went or came; without one the code means nothing.
     bool m_finished = false;
+    bool m_timesEach = false;
     bool m_wasOpen = false;
 };
 

@@ -13,12 +13,16 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace Gateway {
 
 // The buffer starts small, doubles, and goes back to this size when big payloads stay away.
 static constexpr qsizetype initialCapacity = 32 * 1024;
 static constexpr int smallPayloadsBeforeShrinking = 32;
+
+// Bytes of a message that is too rare and too long for another to stand for it.
+static constexpr qsizetype alwaysTimed = 4 * 1024;
 
 void InflaterStatistics::add(const InflaterStatistics &later)
 {
@@ -43,10 +47,13 @@ Inflater::Status Inflater::append(QByteArrayView message)
     if (m_isComplete)
         finishPayload();
     m_statistics.bytesIn += message.size();
-    const auto begin = std::chrono::steady_clock::now();
-    const Status status = inflate(message);
-    const std::chrono::nanoseconds taken = std::chrono::steady_clock::now() - begin;
-    m_statistics.nanoseconds += taken.count();
+    Status status = Status::NeedsMore;
+    if (m_timesEach || message.size() >= alwaysTimed)
+        status = inflateTimed(message, 1);
+    else if (++m_sinceTimed == timedOneIn || !std::exchange(m_hasTimed, true))
+        status = inflateTimed(message, std::exchange(m_sinceTimed, 0));
+    else
+        status = inflate(message);
     m_statistics.peakCapacity = std::max<qint64>(m_statistics.peakCapacity, m_buffer.size());
     if (status == Status::Complete) {
         m_isComplete = true;
@@ -54,6 +61,15 @@ Inflater::Status Inflater::append(QByteArrayView message)
         m_statistics.bytesOut += m_used;
         m_statistics.offered += m_buffer.size();
     }
+    return status;
+}
+
+Inflater::Status Inflater::inflateTimed(QByteArrayView message, int standsFor)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    const Status status = inflate(message);
+    const std::chrono::nanoseconds taken = std::chrono::steady_clock::now() - begin;
+    m_statistics.nanoseconds += taken.count() * standsFor;
     return status;
 }
 

@@ -18,10 +18,11 @@ namespace Gateway {
 //! What an inflater did and what it holds.
 struct GATEWAY_EXPORT InflaterStatistics
 {
-    qint64 payloads = 0;     //!< Payloads completed.
-    qint64 bytesIn = 0;      //!< Compressed bytes taken.
-    qint64 bytesOut = 0;     //!< Bytes of payload given.
-    qint64 nanoseconds = 0;  //!< Time spent inflating, the copy that takePayload() makes not counted.
+    qint64 payloads = 0; //!< Payloads completed.
+    qint64 bytesIn = 0;  //!< Compressed bytes taken.
+    qint64 bytesOut = 0; //!< Bytes of payload given.
+    //! Time spent inflating, the copy that takePayload() makes not counted; see Inflater::setTimesEach().
+    qint64 nanoseconds = 0;
     qint64 offered = 0;      //!< Bytes of output buffer that there were for each payload, summed up.
     qint64 capacity = 0;     //!< Bytes that its output buffer holds now.
     qint64 peakCapacity = 0; //!< The most bytes that it ever held.
@@ -69,6 +70,11 @@ public:
 
     virtual ~Inflater();
     Q_DISABLE_COPY_MOVE(Inflater)
+
+    //! Read the clock for every message. Without that, as by default, one small message stands for the
+    //! \a timedOneIn that end with it: for them the clock costs more than its figure is worth.
+    void setTimesEach(bool timesEach) { m_timesEach = timesEach; }
+    static constexpr int timedOneIn = 16;
 
     //! Takes one message.
     [[nodiscard]] Status append(QByteArrayView message);
@@ -139,6 +145,7 @@ protected:
     Status failTooLarge();
 
 private:
+    [[nodiscard]] Status inflateTimed(QByteArrayView message, int standsFor);
     void finishPayload();
     void shrinkAfterBurst();
 
@@ -146,6 +153,9 @@ private:
     QByteArray m_buffer;
     qsizetype m_used = 0;
     int m_smallPayloads = 0;
+    int m_sinceTimed = 0; //!< Small messages that no time is known of yet.
+    bool m_hasTimed = false;
+    bool m_timesEach = false;
     bool m_isComplete = false; //!< What m_buffer holds is a payload, and no part of one.
     InflaterStatistics m_statistics;
     Error m_error;

@@ -8,8 +8,11 @@
 #include "jsonoracle.h"
 
 #include <gateway/payload/event.h>
+#include <gateway/payload/json.h>
 
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Gateway;
 
@@ -36,6 +39,11 @@ static QJsonValue walk(QJsonValue value, QStringView path)
     return value;
 }
 
+static bool hasControls(const QByteArray &text)
+{
+    return std::ranges::any_of(text, [](char letter) { return quint8(letter) < 0x20; });
+}
+
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     FuzzInput input(data, size);
@@ -52,6 +60,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const quint64 guild = event.guildId();
     const QJsonValue value = event.value(path);
     const QJsonObject whole = event.data();
+    const QJsonValue byQt = jsonValueAt(event.rawData(), path, JsonParser::Qt);
 
     QJsonParseError failure;
     const QJsonDocument document = QJsonDocument::fromJson(payload, &failure);
@@ -63,9 +72,14 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     require(guild == 0 || QString::number(guild) == d[QStringLiteral("guild_id")].toString() ||
                 QString::number(guild) == d[QStringLiteral("id")].toString(),
             "the guild is one that d names");
+    if (!byQt.isUndefined())
+        require(byQt == walk(d, path), "Qt finds what is in the document");
     // A path that cannot be read has no value.
     if (!value.isUndefined())
         require(value == walk(d, path), "value() is what it is in the document");
+    else if (payload.contains("\\u") || hasControls(payload))
+        return 0; // simdjson finds no key written with escapes, and refuses controls, which Qt takes for
+                  // letters.
     else if (path == u"author.id" || path == u"embeds[0].title" || path == u"guild_id" || path.isEmpty())
         require(walk(d, path).isUndefined(), "value() finds what is in the document");
     return 0;

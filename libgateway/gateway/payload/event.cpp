@@ -64,7 +64,7 @@ QString Event::typeName() const
     const QByteArrayView name = QByteArrayView(d->payload).sliced(d->typeOffset, d->typeSize);
     if (!name.contains('\\'))
         return QString::fromUtf8(name);
-    return jsonValueAt(QByteArray('"' + name.toByteArray() + '"'), {}).toString();
+    return jsonValueAt(QByteArray('"' + name.toByteArray() + '"'), {}, JsonParser::Qt).toString();
 }
 
 qint64 Event::sequence() const

@@ -13,7 +13,7 @@ namespace Gateway {
 
 //! What can read a value out of JSON text. Which of them are built in is told by jsonParsers().
 enum class JsonParser {
-    Simdjson, //!< On demand: what is not asked for is passed over.
+    Simdjson, //!< On demand: what is not asked for is passed over. A key written with escapes is not found.
     Qt,       //!< A QJsonDocument of the whole text.
 };
 

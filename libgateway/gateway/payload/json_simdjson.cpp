@@ -73,8 +73,9 @@ QJsonValue jsonValueBySimdjson(QByteArrayView json, const std::vector<JsonPathSt
     try {
         simdjson::ondemand::document document = parser.iterate(padded.data(), size + 2, padded.size());
         result = find(document, steps);
-    } catch (const simdjson::simdjson_error &) {
-        result = undefined;
+    } catch (const simdjson::simdjson_error &error) {
+        // Half of a surrogate pair is a text to Qt, and to those who send it.
+        result = error.error() == simdjson::STRING_ERROR ? jsonValueByQt(json, steps) : undefined;
     }
     // A guild of 5 MB must not cost 5 MB for ever.
     constexpr std::size_t keep = 256 * 1024;

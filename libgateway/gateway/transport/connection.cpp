@@ -181,7 +181,10 @@ QByteArray Connection::utf8Of(const QString &text)
 void Connection::noteSize(qsizetype size)
 {
     ++m_payloads;
-    m_wasLarge = m_wasLarge || size >= largePayload;
+    if (size >= largePayload) {
+        FreedMemory::expectLargePayloads();
+        m_wasLarge = true;
+    }
     if (m_quietTimer.isActive() || !(m_wasLarge || m_inflater))
         return;
     m_payloads = 0;

@@ -13,6 +13,20 @@
 
 namespace Gateway {
 
+void FreedMemory::expectLargePayloads()
+{
+#ifdef __GLIBC__
+    static const bool isAsked = [] {
+        if (qEnvironmentVariableIsSet("GLIBC_TUNABLES"))
+            return false;
+        constexpr int mebibyte = 1024 * 1024;
+        // Of what is small much may be freed at once and needed again at once.
+        return mallopt(M_MMAP_THRESHOLD, mebibyte) == 1 && mallopt(M_TRIM_THRESHOLD, 4 * mebibyte) == 1;
+    }();
+    Q_UNUSED(isAsked)
+#endif
+}
+
 bool FreedMemory::giveBack(std::chrono::steady_clock::time_point freed)
 {
 #ifdef __GLIBC__

@@ -53,5 +53,7 @@ gateway_optional(CUSTOMPLOT "QCustomPlot: the latency plot" "${QCustomPlotQt6_FO
 find_package(Qt6 QUIET OPTIONAL_COMPONENTS DBus)
 gateway_optional(DBUS "Qt D-Bus: notifications by the desktop, and its light or dark" "${Qt6DBus_FOUND}")
 
-find_package(Qt6 QUIET OPTIONAL_COMPONENTS Qml)
-gateway_optional(QML "Qt Qml: the QML module Gateway" "${Qt6Qml_FOUND}")
+if(PROJECT_IS_TOP_LEVEL OR GATEWAY_WITH_QML)
+  find_package(Qt6 QUIET OPTIONAL_COMPONENTS Qml)
+  gateway_optional(QML "Qt Qml: the QML module Gateway" "${Qt6Qml_FOUND}")
+endif()

@@ -86,6 +86,11 @@ if(BUILD_SHARED_LIBS)
   set(of_library "libgateway${GATEWAY_ABI} ${same}")
   set(of_both "${libraries}")
 endif()
+if(TARGET GatewayQml)
+  gateway_package(qml qml6-module-gateway libs "sessions with Discord's gateway for QML" "${of_library}"
+                  "Shards and clusters as QML types: identify, heartbeats, resume, transport"
+                  "compression and a cause for every change of state.")
+endif()
 if(TARGET gateway-simulator)
   gateway_package(simulator gateway-simulator net "Discord gateway on this machine, for any client" "${of_both}"
                   "Listens on loopback, with REST and WebSocket on one port, makes guilds and"

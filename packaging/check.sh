@@ -53,7 +53,8 @@ inside() {
     cmake -G Ninja -S /tmp/example -B example >example.log && cmake --build example >>example.log || { cat example.log; return 1; }
 
     say 'dpkg -r takes all away'
-    dpkg -r gateway-bench gateway-monitor gateway-simulator libgateway-dev libgatewaysimulator0 libgateway0 >dpkg.log 2>&1
+    # shellcheck disable=SC2046 # one name or none
+    dpkg -r $(dpkg-query -f '${Package}\n' -W qml6-module-gateway 2>/dev/null) gateway-bench gateway-monitor gateway-simulator libgateway-dev libgatewaysimulator0 libgateway0 >dpkg.log 2>&1
     if find /usr -name '*gateway*' -not -path '/usr/share/doc/*' | grep -E 'gateway-(monitor|simulator|bench)|libgateway'; then
         say 'these are left'
         return 1

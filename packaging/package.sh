@@ -22,7 +22,7 @@ prefix=$(sed -n 's/^CMAKE_INSTALL_PREFIX:PATH=//p' "$build/CMakeCache.txt")
 configure() { cmake -S . -B "$build" -DCMAKE_INSTALL_PREFIX="$1" >"$log" 2>&1 || { cat "$log" >&2; return 1; }; }
 trap 'configure "$prefix"' EXIT
 configure /usr
-targets='gateway-simulator gateway-monitor gateway-bench GatewayStatic GatewaySimulatorStatic'
+targets='gateway-simulator gateway-monitor gateway-bench GatewayStatic GatewaySimulatorStatic GatewayQml'
 there=
 for target in $targets; do
     ! ninja -C "$build" -t query "$target" >/dev/null 2>&1 || there="$there $target"

@@ -101,7 +101,7 @@ public:
     {
         receive(
             QByteArray(
-                R"({"t":"READY","s":%,"op":0,"d":{"session_id":"abc","resume_gateway_url":"wss://resume.example"}})")
+                R"({"t":"READY","s":%,"op":0,"d":{"session_id":"abc","resume_gateway_url":"wss://resume.gateway.example"}})")
                 .replace('%', QByteArray::number(sequence)));
     }
     void dispatch(int sequence)
@@ -267,7 +267,7 @@ private Q_SLOTS:
         QVERIFY(fake.changes.constLast().cause == Cause::WaitOver);
         QCOMPARE(fake.changes.at(fake.changes.size() - 2).cause, Cause::MissedAck);
         QCOMPARE(fake.state(), ShardState::Connecting);
-        QCOMPARE(fake.urls.constLast().host(), QStringLiteral("resume.example"));
+        QCOMPARE(fake.urls.constLast().host(), QStringLiteral("resume.gateway.example"));
         const int code = fake.discarded.constLast();
         QVERIFY2(code != 1000 && code != 1001, "this code would end the session");
     }
@@ -330,7 +330,7 @@ private Q_SLOTS:
         QCOMPARE(fake.last().cause, Cause::ReconnectRequested);
         QCOMPARE(fake.last().delay, 0ms);
         fake.advance(0ms);
-        QCOMPARE(fake.urls.constLast(), QUrl(QStringLiteral("wss://resume.example")));
+        QCOMPARE(fake.urls.constLast(), QUrl(QStringLiteral("wss://resume.gateway.example")));
         fake.open();
         fake.hello();
         QCOMPARE(fake.state(), ShardState::Resuming);
@@ -441,7 +441,7 @@ private Q_SLOTS:
             QCOMPARE(fake.log.constLast(), QStringLiteral("request"));
             break;
         case ClosePolicy::Resume:
-            QCOMPARE(fake.urls.at(1).host(), QStringLiteral("resume.example"));
+            QCOMPARE(fake.urls.at(1).host(), QStringLiteral("resume.gateway.example"));
             break;
         }
     }
@@ -462,7 +462,7 @@ private Q_SLOTS:
         fake.toReady();
         fake.drop();
         fake.advance(0ms);
-        QCOMPARE(fake.urls.constLast().host(), QStringLiteral("resume.example"));
+        QCOMPARE(fake.urls.constLast().host(), QStringLiteral("resume.gateway.example"));
         fake.drop();
         fake.advance(1min);
         QCOMPARE(fake.urls.constLast().host(), QStringLiteral("gateway.example"));
@@ -475,9 +475,9 @@ private Q_SLOTS:
     void resumeUrlMustBeSafe_data()
     {
         QTest::addColumn<QByteArray>("url");
-        QTest::newRow("in the clear") << QByteArray("ws://resume.example");
+        QTest::newRow("in the clear") << QByteArray("ws://resume.gateway.example");
         QTest::newRow("file") << QByteArray("file:///etc/passwd");
-        QTest::newRow("http") << QByteArray("https://resume.example");
+        QTest::newRow("http") << QByteArray("https://resume.gateway.example");
         QTest::newRow("none") << QByteArray();
         QTest::newRow("malformed") << QByteArray("wss://");
     }
@@ -749,7 +749,7 @@ private Q_SLOTS:
         Fake next;
         next.machine.setSession(fake.machine.session());
         next.start();
-        QCOMPARE(next.urls.constLast().host(), QStringLiteral("resume.example"));
+        QCOMPARE(next.urls.constLast().host(), QStringLiteral("resume.gateway.example"));
         next.open(), next.hello();
         QCOMPARE(next.resumes.constLast().sequence, 7);
         QCOMPARE(next.identifies, 0);
@@ -796,7 +796,7 @@ private Q_SLOTS:
         fake.run();
         QCOMPARE(fake.last().cause, Cause::UserReconnected);
         fake.advance(0ms);
-        QCOMPARE(fake.urls.constLast().host(), QStringLiteral("resume.example"));
+        QCOMPARE(fake.urls.constLast().host(), QStringLiteral("resume.gateway.example"));
         // While it waits, the user's wish cuts the wait short.
         fake.drop();
         fake.machine.reconnect(fake.now);

@@ -4,6 +4,7 @@
 #include <gateway/cluster/reshard_p.h>
 #include <gateway/cluster/restclient.h>
 #include <gateway/cluster/shardset_p.h>
+#include <gateway/protocol/gatewayurlpolicy.h>
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -66,6 +67,14 @@ public:
         settings.sessions = kept;
         settings.acknowledgesEvents = configuration.acknowledgesEvents;
         return settings;
+    }
+
+    //! Why the token must not go to \a url, which the REST interface names.
+    [[nodiscard]] Error refusal(const QUrl &url) const
+    {
+        if (configuration.keepGatewayUrl)
+            return {};
+        return GatewayUrlPolicy(configuration.apiUrl, configuration.shard.allowedGatewayHosts).refusal(url);
     }
 
     //! The time that \a count shards may take to be ready. Connecting and its steps may fail once.
@@ -267,10 +276,15 @@ void Cluster::ask(void (Cluster::*next)(), void (Cluster::*giveUp)(const Error &
 {
     d->rest = std::make_unique<RestClient>(d->configuration.apiUrl, d->configuration.shard.token,
                                            d->configuration.shard.network);
-    connect(d->rest.get(), &RestClient::botGatewayReceived, this, [this, next](const BotGateway &gateway) {
-        d->botGateway = gateway;
-        (this->*next)();
-    });
+    connect(d->rest.get(), &RestClient::botGatewayReceived, this,
+            [this, next, giveUp](const BotGateway &gateway) {
+                if (const Error refusal = d->refusal(gateway.url)) {
+                    (this->*giveUp)(refusal);
+                    return;
+                }
+                d->botGateway = gateway;
+                (this->*next)();
+            });
     connect(d->rest.get(), &RestClient::failed, this,
             [this, giveUp](const Error &error) { (this->*giveUp)(error); });
     d->rest->requestBotGateway();

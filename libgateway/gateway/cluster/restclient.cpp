@@ -18,6 +18,8 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace Gateway {
 
 Q_LOGGING_CATEGORY(lcRest, "gateway.rest", QtInfoMsg)
@@ -25,7 +27,8 @@ Q_LOGGING_CATEGORY(lcRest, "gateway.rest", QtInfoMsg)
 using namespace std::chrono_literals;
 
 static constexpr int mostTries = 3;
-static constexpr auto transferTimeout = 20s;
+static constexpr auto transferTimeout = 20s; // Without a byte.
+static constexpr auto defaultDeadline = 60s; // Of the whole answer.
 static constexpr auto proxyProbeTimeout = 10s;
 static constexpr qint64 mostAnswerBytes = qint64(1024) * 1024;
 static constexpr auto defaultLongestWait = 120s;
@@ -44,6 +47,8 @@ public:
     QNetworkAccessManager network;
     QList<QSslError> tlsErrors; //!< Of the request under way.
     std::chrono::milliseconds longestWait = defaultLongestWait;
+    std::chrono::milliseconds deadline = defaultDeadline;
+    Error broken;      //!< Why the request under way was given up.
     RestAnswer answer; //!< Of the request under way, as far as it is known.
     bool isBotGateway = false;
     int tries = 0;
@@ -64,6 +69,11 @@ RestClient::~RestClient() = default;
 void RestClient::setLongestWait(std::chrono::milliseconds wait)
 {
     d->longestWait = wait;
+}
+
+void RestClient::setDeadline(std::chrono::milliseconds deadline)
+{
+    d->deadline = deadline;
 }
 
 void RestClient::requestBotGateway()
@@ -99,6 +109,8 @@ void RestClient::sendRequest()
     request.setRawHeader("Authorization", authorization);
     // Protocol: requests without this form are refused at the edge.
     request.setRawHeader("User-Agent", "DiscordBot (" GATEWAY_PROJECT_URL ", " GATEWAY_VERSION ")");
+    // As it is: what inflates may inflate without end.
+    request.setRawHeader("Accept-Encoding", "identity");
     // The token must not follow a redirect to another host.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
     Error error;
@@ -113,14 +125,24 @@ void RestClient::sendRequest()
     }
     d->network.setProxy(proxy);
     d->tlsErrors.clear();
+    d->broken = {};
     ++d->tries;
     d->answer.askedAt = QDateTime::currentDateTimeUtc();
     QNetworkReply *reply = d->network.get(request);
     connect(reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError> &errors) { d->tlsErrors = errors; });
-    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received) {
+    connect(reply, &QNetworkReply::downloadProgress, this, [this, reply](qint64 received) {
         if (received > mostAnswerBytes)
-            reply->abort();
+            breakOff(reply,
+                     Error(ErrorDomain::Rest, ErrorCode::MalformedAnswer,
+                           tr("The REST interface's answer has more than %1 bytes.").arg(mostAnswerBytes),
+                           tr("Check the API URL.")));
+    });
+    // Whoever gives a byte now and then would keep the transfer from timing out.
+    QTimer::singleShot(d->deadline, reply, [this, reply] {
+        breakOff(reply, Error(ErrorDomain::Network, ErrorCode::TimedOut,
+                              tr("The REST interface did not end its answer in time."),
+                              tr("Check the API URL, the network and the proxy.")));
     });
     connect(reply, &QNetworkReply::finished, this, [this, reply, authorization]() mutable {
         // Qt's requests share these bytes, and need them no more. The text that it made of them it freed.
@@ -128,6 +150,14 @@ void RestClient::sendRequest()
         reply->deleteLater();
         takeAnswer(reply);
     });
+}
+
+void RestClient::breakOff(QNetworkReply *reply, const Error &error)
+{
+    if (d->broken)
+        return;
+    d->broken = error;
+    reply->abort();
 }
 
 Error RestClient::lastingError(QNetworkReply *reply) const
@@ -139,6 +169,14 @@ Error RestClient::lastingError(QNetworkReply *reply) const
     if (reply->error() == QNetworkReply::SslHandshakeFailedError)
         return handshakeError(withProxy(reply->errorString(), proxy), host);
     return proxyError(proxySocketError(reply->error()), reply->errorString(), proxy, host);
+}
+
+//! What a 429 demands; a day at most, whatever stands there.
+static double retryAfter(const QNetworkReply *reply)
+{
+    const double seconds = reply->rawHeader("Retry-After").toDouble();
+    constexpr double most = 24 * 3600;
+    return seconds > 0 ? std::min(seconds, most) : 0;
 }
 
 static QDateTime serverTime(const QNetworkReply *reply)
@@ -156,13 +194,14 @@ void RestClient::takeAnswer(QNetworkReply *reply)
     d->answer.status = status;
     d->answer.answeredAt = QDateTime::currentDateTimeUtc();
     d->answer.serverTime = serverTime(reply);
-    if (status == 200 && reply->error() == QNetworkReply::NoError) {
+    if (d->broken) {
+        fail(d->broken);
+    } else if (status == 200 && reply->error() == QNetworkReply::NoError) {
         succeed(reply->readAll());
     } else if (status == 429) {
         if (!waitForRateLimit(reply))
             fail(Error(ErrorDomain::Rest, ErrorCode::RateLimited,
-                       tr("The REST interface limits the rate: wait %1 s.")
-                           .arg(qint64(reply->rawHeader("Retry-After").toDouble())),
+                       tr("The REST interface limits the rate: wait %1 s.").arg(qint64(retryAfter(reply))),
                        tr("Something asks too often with this token or from this address.")));
     } else if (status == 401) {
         fail(Error(ErrorDomain::Rest, ErrorCode::Unauthorized,
@@ -201,7 +240,7 @@ void RestClient::fail(const Error &error)
 //! Whether another try will follow.
 bool RestClient::waitForRateLimit(QNetworkReply *reply)
 {
-    const auto wait = std::chrono::milliseconds(qint64(reply->rawHeader("Retry-After").toDouble() * 1000));
+    const auto wait = std::chrono::milliseconds(qint64(retryAfter(reply) * 1000));
     if (wait > d->longestWait || d->tries >= mostTries)
         return false;
     // Precise: a coarse timer may be 5 % early, and a 429 too early counts against the bot.

@@ -48,7 +48,7 @@ struct RestAnswer
 //!
 //! Protocol: "Finding the gateway". 401 is never tried again; 429 is waited out; 5xx and network errors are
 //! tried again with backoff, three times in all; what no repetition mends (a certificate, a proxy's password)
-//! is not.
+//! is not. An answer of more than 1 MiB, or one that does not end in time, is an error at once.
 class GATEWAY_EXPORT RestClient : public QObject
 {
     Q_OBJECT
@@ -69,6 +69,9 @@ public:
     //! A longer wait than \a wait that a 429 demands is told as an error rather than sat out; 120 s at first.
     void setLongestWait(std::chrono::milliseconds wait);
 
+    //! How long an answer may take from the request to its last byte; 60 s at first.
+    void setDeadline(std::chrono::milliseconds deadline);
+
 Q_SIGNALS:
     void answered(const Gateway::RestAnswer &answer);
     void botGatewayReceived(const Gateway::BotGateway &gateway);
@@ -77,6 +80,7 @@ Q_SIGNALS:
 private:
     void begin(const QString &path);
     void sendRequest();
+    void breakOff(QNetworkReply *reply, const Error &error);
     void takeAnswer(QNetworkReply *reply);
     void takeFailure(QNetworkReply *reply, int status);
     [[nodiscard]] bool waitForRateLimit(QNetworkReply *reply);

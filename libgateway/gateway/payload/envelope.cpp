@@ -12,6 +12,12 @@ namespace Gateway {
 
 namespace {
 
+// What a number of JSON holds exactly in every language. No session lasts so long.
+constexpr qint64 mostSequence = qint64(1) << 53;
+
+// The names of events are kept in tables; the longest of Discord's has not half of it.
+constexpr qsizetype longestType = 128;
+
 //! Goes behind \a word if it stands at \a at.
 template <std::size_t size>
 bool takeWord(const char *&at, const char *end, const char (&word)[size])
@@ -52,13 +58,14 @@ bool scanUsual(QByteArrayView payload, Envelope *envelope)
         while (*at == '_' || (*at >= 'A' && *at <= 'Z'))
             ++at;
         envelope->type = QByteArrayView(first, at - first);
-        if (!takeWord(at, end, "\""))
+        if (at - first > longestType || !takeWord(at, end, "\""))
             return false;
     }
     if (!takeWord(at, end, ",\"s\":"))
         return false;
     if (!takeWord(at, end, "null")) {
-        envelope->sequence = takeDigits(at, 18);
+        // With more digits it may be beyond mostSequence.
+        envelope->sequence = takeDigits(at, 15);
         if (envelope->sequence < 0)
             return false;
     }
@@ -129,10 +136,12 @@ Envelope Envelope::scan(QByteArrayView payload, Error *error)
             envelope.op = int(op);
         } else if (key == EnvelopeKey::Sequence && !sawSequence) {
             sawSequence = true;
-            ok = scanner.takeNull() || scanner.takeInteger(&envelope.sequence);
+            ok = scanner.takeNull() ||
+                 (scanner.takeInteger(&envelope.sequence) && envelope.sequence <= mostSequence);
         } else if (key == EnvelopeKey::Type && !sawType) {
             sawType = true;
-            ok = scanner.takeNull() || scanner.takeString(&envelope.type);
+            ok = scanner.takeNull() ||
+                 (scanner.takeString(&envelope.type) && envelope.type.size() <= longestType);
         } else {
             if (key == EnvelopeKey::Data && envelope.dataOffset < 0) {
                 scanner.skipSpace();

@@ -21,8 +21,9 @@ namespace Gateway {
 struct GATEWAY_EXPORT Envelope
 {
     int op = -1;
-    qint64 sequence = -1;      //!< `s`, or -1 for null.
-    QByteArrayView type;       //!< `t`, a view into the payload, with escapes as they stand; empty for null.
+    qint64 sequence = -1; //!< `s`, or -1 for null; at most 2^53.
+    //! `t`, a view into the payload, with escapes as they stand and of at most 128 bytes; empty for null.
+    QByteArrayView type;
     qsizetype dataOffset = -1; //!< Where the value of `d` begins; -1 when there is none.
 
     //! Scans \a payload, whose bytes must outlive the result. When it is no JSON object, is cut off, or has

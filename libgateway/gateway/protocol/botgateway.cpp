@@ -29,6 +29,15 @@ BotGateway BotGateway::fromJson(const QByteArray &json, Error *error)
                        QCoreApplication::translate("Gateway::BotGateway", "Check the API URL."));
         return {};
     }
+    const double shards = object.value(u"shards").toDouble(1);
+    if (!(shards <= BotGateway::mostShards)) {
+        *error = Error(ErrorDomain::Rest, ErrorCode::MalformedAnswer,
+                       QCoreApplication::translate("Gateway::BotGateway",
+                                                   "The answer of /gateway/bot recommends %1 shards.")
+                           .arg(shards, 0, 'g', 3),
+                       QCoreApplication::translate("Gateway::BotGateway", "Check the API URL."));
+        return {};
+    }
     answer.shards = qMax(1, object.value(u"shards").toInt(1));
     const QJsonObject limit = object.value(u"session_start_limit").toObject();
     SessionStartLimit &start = answer.sessionStartLimit;
@@ -39,7 +48,7 @@ BotGateway BotGateway::fromJson(const QByteArray &json, Error *error)
     constexpr std::chrono::milliseconds longest = std::chrono::hours(24 * 365);
     start.resetAfter =
         std::clamp(std::chrono::milliseconds(limit.value(u"reset_after").toInteger(0)), 0ms, longest);
-    start.maxConcurrency = qMax(1, limit.value(u"max_concurrency").toInt(1));
+    start.maxConcurrency = std::clamp(limit.value(u"max_concurrency").toInt(1), 1, BotGateway::mostShards);
     return answer;
 }
 

@@ -26,6 +26,9 @@ struct SessionStartLimit
 //! The answer of `GET /gateway/bot`.
 struct BotGateway
 {
+    //! An answer that recommends more is taken for malformed: each shard costs memory.
+    static constexpr int mostShards = 65'536;
+
     QUrl url;
     int shards = 1; //!< The number of shards that the gateway recommends.
     SessionStartLimit sessionStartLimit;

@@ -64,6 +64,8 @@ public:
         CorruptStream = 300,
         PayloadTooLarge = 301,
         UnexpectedMessage = 302,
+        WebSocketViolation = 303,
+        NotTakingOurs = 304,
 
         MalformedPayload = 400,
 
@@ -73,6 +75,8 @@ public:
         SequenceGap = 503,
         CommandDropped = 504,
         SessionStartsUsedUp = 505,
+        UrlRefused = 506,
+        TooManyRequests = 507,
 
         HttpError = 600,
         Unauthorized = 601,

@@ -7,6 +7,9 @@
 
 namespace Gateway {
 
+// Discord's limit; what is longer comes from elsewhere.
+static constexpr qsizetype longestName = 100;
+
 GuildAvailability::Change GuildAvailability::takeReady(const Event &event)
 {
     m_available.clear();
@@ -47,7 +50,7 @@ void GuildAvailability::learnName(const Event &event)
     if (!m_namesKept)
         return;
     if (const QString name = event.value(u"name").toString(); !name.isEmpty())
-        m_names.insert(event.guildId(), name);
+        m_names.insert(event.guildId(), name.left(longestName));
 }
 
 GuildAvailability::Change GuildAvailability::take(const Event &event)

@@ -17,6 +17,9 @@ using namespace std::chrono_literals;
 // A session that dies sooner after READY or RESUMED does not count as healthy: its waits go on growing.
 static constexpr auto healthyAfter = 10s;
 
+// A session's id goes into RESUME, which is at most 4096 bytes.
+static constexpr qsizetype longestSessionId = 1024;
+
 // After this many resumes in a row that the gateway refused, and none that brought a dispatch, the session is
 // given up. What the network or the user breaks off does not count: an identify costs a session start.
 static constexpr int mostFailedResumes = 3;
@@ -25,13 +28,21 @@ static constexpr int mostFailedResumes = 3;
 static constexpr auto invalidSessionWaitLeast = 1000ms;
 static constexpr auto invalidSessionWaitRange = 4000ms;
 
+// What HELLO may ask for. Discord says 41,250 ms; below half a second heartbeats alone break its limit of 120
+// in 60 s, which simulators do on purpose.
+static constexpr auto shortestInterval = 50ms;
+static constexpr std::chrono::milliseconds longestInterval = std::chrono::hours(1);
+
 static std::chrono::milliseconds toMilliseconds(SessionMachine::Time time)
 {
     return std::chrono::ceil<std::chrono::milliseconds>(time);
 }
 
 SessionMachine::SessionMachine(Settings settings, std::function<double()> random)
-    : m_settings(std::move(settings)), m_random(std::move(random)), m_backoff(m_settings.backoff)
+    : m_settings(std::move(settings))
+    , m_urlPolicy(m_settings.gatewayUrl, m_settings.allowedGatewayHosts)
+    , m_random(std::move(random))
+    , m_backoff(m_settings.backoff)
 {
     if (!m_random)
         m_random = [] {
@@ -200,18 +211,26 @@ void SessionMachine::identifyHeld(const Error &error, Time)
 
 void SessionMachine::openConnection(Cause cause)
 {
-    m_usesResumeUrl = !m_session.isNull() && !m_resumeUrlFailed && acceptsResumeUrl(m_session.resumeUrl);
-    changeState(ShardState::Connecting, cause);
+    Transition transition;
+    transition.to = ShardState::Connecting;
+    transition.cause = cause;
+    // READY was looked at when it came; a session that was kept may be from anywhere.
+    transition.error = dropRefusedResumeUrl();
+    transition.detail = transition.error.message();
+    m_usesResumeUrl = !m_session.isNull() && !m_resumeUrlFailed && !m_session.resumeUrl.isEmpty();
+    changeState(transition);
     act(StartTimer{Timer::Connect, m_settings.timeouts.connect});
     act(OpenConnection{m_usesResumeUrl ? m_session.resumeUrl : m_settings.gatewayUrl});
 }
 
-bool SessionMachine::acceptsResumeUrl(const QUrl &url) const
+Error SessionMachine::dropRefusedResumeUrl()
 {
-    // The token goes there: never to another kind of server, and never in the clear unless the gateway is.
-    if (!url.isValid() || url.host().isEmpty())
-        return false;
-    return url.scheme() == u"wss" || (url.scheme() == u"ws" && m_settings.gatewayUrl.scheme() == u"ws");
+    if (m_session.resumeUrl.isEmpty())
+        return {};
+    Error refusal = m_urlPolicy.refusal(m_session.resumeUrl);
+    if (refusal)
+        m_session.resumeUrl.clear();
+    return refusal;
 }
 
 void SessionMachine::opened(Time)
@@ -478,7 +497,7 @@ void SessionMachine::received(const Event &payload, Time now)
         takeDispatch(payload, now);
         break;
     case Opcode::Heartbeat:
-        beat(now);
+        answerRequestedBeat(now);
         break;
     case Opcode::Reconnect:
         lose({.cause = Cause::ReconnectRequested, .ownCloseCode = int(OwnCloseCode::Reconnecting)}, now);
@@ -500,11 +519,33 @@ void SessionMachine::received(const Event &payload, Time now)
     }
 }
 
+void SessionMachine::answerRequestedBeat(Time now)
+{
+    // Nothing is sent before HELLO.
+    if (m_state == ShardState::AwaitingHello)
+        return;
+    if (now - m_requestsSince > SendBudget::window) {
+        m_requestsSince = now;
+        m_requestedBeats = 0;
+    }
+    // Each answer costs memory when nobody reads it, and more than these the gateway itself forbids.
+    if (++m_requestedBeats <= Limits::sentPayloadsPerMinute) {
+        beat(now);
+        return;
+    }
+    m_requestedBeats = 0;
+    lose({.cause = Cause::BadPayload,
+          .ownCloseCode = int(OwnCloseCode::BadPayload),
+          .error = Error(
+              ErrorDomain::Protocol, ErrorCode::TooManyRequests,
+              QCoreApplication::translate("Gateway::Shard", "The gateway asks for heartbeats without end."))},
+         now);
+}
+
 void SessionMachine::takeHello(const Event &payload, Time now)
 {
     const std::chrono::milliseconds interval(payload.value(u"heartbeat_interval").toInteger(0));
-    constexpr auto longest = std::chrono::milliseconds(std::chrono::hours(24));
-    if (interval <= 0ms || interval > longest) {
+    if (interval < shortestInterval || interval > longestInterval) {
         receivedBad(
             Error(ErrorDomain::Protocol, ErrorCode::MalformedPayload,
                   QCoreApplication::translate("Gateway::Shard", "HELLO has no usable heartbeat_interval.")),
@@ -592,16 +633,27 @@ void SessionMachine::countDispatch(qint64 sequence, Time now)
 
 void SessionMachine::takeReady(const Event &event, Time now)
 {
-    m_session.id = event.value(u"session_id").toString();
-    m_session.resumeUrl = QUrl(event.value(u"resume_gateway_url").toString());
+    const QString id = event.value(u"session_id").toString();
+    if (id.isEmpty() || id.size() > longestSessionId) {
+        receivedBad(Error(ErrorDomain::Protocol, ErrorCode::MalformedPayload,
+                          QCoreApplication::translate("Gateway::Shard", "READY has no usable session_id.")),
+                    now);
+        return;
+    }
+    m_session.id = id;
+    m_session.resumeUrl.clear();
+    const QString url = event.value(u"resume_gateway_url").toString();
+    const Error refusedUrl = url.isEmpty() ? Error() : m_urlPolicy.refusal(url);
+    if (!url.isEmpty() && !refusedUrl)
+        m_session.resumeUrl = QUrl(url, QUrl::StrictMode);
     m_session.shard = m_settings.shard;
     m_sequence = event.sequence();
     m_session.sequence = std::max<qint64>(m_sequence, 0);
-    becomeReady(Cause::ReadyReceived, now);
+    becomeReady(Cause::ReadyReceived, now, refusedUrl);
     act(Deliver{event});
 }
 
-void SessionMachine::becomeReady(Cause cause, Time now)
+void SessionMachine::becomeReady(Cause cause, Time now, const Error &refusedUrl)
 {
     act(StopTimer{Timer::Ready});
     m_readyAt = now;
@@ -609,7 +661,12 @@ void SessionMachine::becomeReady(Cause cause, Time now)
     m_resumeUrlFailed = false;
     if (std::exchange(m_wasReady, true))
         ++m_counters.reconnects;
-    changeState(ShardState::Ready, cause);
+    Transition transition;
+    transition.to = ShardState::Ready;
+    transition.cause = cause;
+    transition.error = refusedUrl;
+    transition.detail = refusedUrl.message();
+    changeState(transition);
     sendCommands(now);
 }
 

@@ -4,6 +4,7 @@
 
 #include <gateway/export.h>
 #include <gateway/payload/event.h>
+#include <gateway/protocol/gatewayurlpolicy.h>
 #include <gateway/protocol/session.h>
 #include <gateway/session/backoff.h>
 #include <gateway/session/commandqueue.h>
@@ -49,6 +50,7 @@ public:
         QUrl gatewayUrl;
         SessionTimeouts timeouts;
         BackoffPolicy backoff;
+        QStringList allowedGatewayHosts = {}; //!< See ShardConfiguration.
     };
 
     // What the caller has to do.
@@ -208,6 +210,8 @@ private:
     void changeState(Transition transition);
     void connectOrQueue(Cause cause);
     void openConnection(Cause cause);
+    //! Forgets the session's resume URL if the token must not go there, and tells why.
+    Error dropRefusedResumeUrl();
     void lose(const Loss &loss, Time now);
     void fail(const Loss &loss);
     void finishStopping(Cause cause);
@@ -222,14 +226,15 @@ private:
     void takeDispatch(const Event &event, Time now);
     void takeReady(const Event &event, Time now);
     void takeInvalidSession(const Event &payload, Time now);
-    void becomeReady(Cause cause, Time now);
+    void becomeReady(Cause cause, Time now, const Error &refusedUrl = {});
+    void answerRequestedBeat(Time now);
     //! False when it is not newer than the last.
     bool auditSequence(qint64 sequence);
     [[nodiscard]] bool isFailedResume(Cause cause, int closeCode) const;
     [[nodiscard]] bool isConnected() const;
-    [[nodiscard]] bool acceptsResumeUrl(const QUrl &url) const;
 
     Settings m_settings;
+    GatewayUrlPolicy m_urlPolicy;
     std::function<double()> m_random;
     std::vector<Action> m_actions;
     std::size_t m_nextAction = 0;
@@ -245,6 +250,8 @@ private:
     Time m_heartbeatDueAt{0};
     Time m_readyAt{0};
     Time m_lastProgress{0};
+    Time m_requestsSince{0}; //!< Of the beats that the gateway asked for, when the count began.
+    int m_requestedBeats = 0;
     int m_replayed = 0;
     int m_failedResumes = 0;    //!< In a row that the gateway refused; see isFailedResume().
     bool m_hasReplayed = false; //!< Since the last RESUME a new dispatch came.

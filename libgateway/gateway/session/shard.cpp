@@ -4,6 +4,7 @@
 #include <gateway/payload/etftoken_p.h>
 #include <gateway/protocol/closecode.h>
 #include <gateway/protocol/commands.h>
+#include <gateway/protocol/harmlesstext_p.h>
 #include <gateway/protocol/limits.h>
 #include <gateway/protocol/requests.h>
 #include <gateway/protocol/secrets.h>
@@ -74,7 +75,8 @@ static QList<double> decodeBounds()
 
 static SessionMachine::Settings machineSettings(const ShardConfiguration &configuration)
 {
-    return {configuration.shard, configuration.gatewayUrl, configuration.timeouts, configuration.backoff};
+    return {configuration.shard, configuration.gatewayUrl, configuration.timeouts, configuration.backoff,
+            configuration.allowedGatewayHosts};
 }
 
 static Commands::Identify identifySettings(const ShardConfiguration &configuration)
@@ -156,6 +158,7 @@ public:
     [[nodiscard]] QByteArray encoded(const QByteArray &payload, Error *reason) const;
     void announce(Transition transition);
     void saveSession();
+    [[nodiscard]] QString shownReason(const QString &reason) const;
     void count(const Envelope &envelope, std::chrono::nanoseconds scan);
     bool filter(const Envelope &envelope);
     [[nodiscard]] Event::Origin origin(Event::Direction direction, qsizetype wireSize) const;
@@ -295,16 +298,22 @@ void Shard::Private::openConnection(const QUrl &url)
         runActions();
     });
     connection->setReceiver(this);
-    QObject::connect(
-        connection, &Connection::closed, q, [this](int code, const QString &reason, const Error &reported) {
-            figures.inflaterSum.add(connection->inflaterStatistics());
-            connection->setReceiver(nullptr);
-            std::exchange(connection, nullptr)->deleteLater();
-            machine.closed(code, QString::fromUtf8(configuration.token.redacted(reason.toUtf8())), reported,
-                           monotonicNow());
-            runActions();
-        });
+    QObject::connect(connection, &Connection::closed, q,
+                     [this](int code, const QString &reason, const Error &reported) {
+                         figures.inflaterSum.add(connection->inflaterStatistics());
+                         connection->setReceiver(nullptr);
+                         std::exchange(connection, nullptr)->deleteLater();
+                         machine.closed(code, shownReason(reason), reported, monotonicNow());
+                         runActions();
+                     });
     connection->open(gatewayUrl(url, configuration.compression, configuration.encoding));
+}
+
+//! What the gateway gave as \a reason of its close frame, for people.
+QString Shard::Private::shownReason(const QString &reason) const
+{
+    constexpr qsizetype longest = 125; // Of a control frame.
+    return harmlessText(QString::fromUtf8(configuration.token.redacted(reason.toUtf8())), longest);
 }
 
 void Shard::Private::discardConnection(int code)

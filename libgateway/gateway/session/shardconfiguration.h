@@ -11,6 +11,7 @@
 #include <gateway/transport/networkconfiguration.h>
 
 #include <QJsonObject>
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -41,6 +42,9 @@ struct ShardConfiguration
     Intents intents;
     ShardId shard;
     QUrl gatewayUrl{QStringLiteral("wss://gateway.discord.gg")}; //!< Without the session's parameters.
+    //! Hosts that may get the token although they do not belong to gatewayUrl, or to the cluster's apiUrl:
+    //! each with all below it, `*` for any. See GatewayUrlPolicy.
+    QStringList allowedGatewayHosts;
     Compression compression = Inflater::best(); //!< By default zstd-stream where this build can inflate it.
     //! What inflates; nothing: the first of Inflater::libraries(). One that cannot inflate `compression`
     //! makes the shard fail.

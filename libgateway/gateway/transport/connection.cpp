@@ -11,6 +11,7 @@
 #include <gateway/transport/stageclock_p.h>
 #include <gateway/transport/tls.h>
 #include <gateway/transport/tlserror_p.h>
+#include <gateway/transport/websocketerror_p.h>
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -29,6 +30,13 @@ static constexpr qsizetype largePayload = qsizetype(1024) * 1024;
 // With more payloads in a quiet time than that the buffer is in use.
 static constexpr int payloadsOfTraffic = 10;
 
+// Until the WebSocket is open: at most so many bytes wait, and are read so many times.
+static constexpr qint64 handshakeBuffer = 16 * 1024;
+static constexpr int mostHandshakeReads = 1024;
+
+// What waits to be sent. Payloads of ours are 4 KiB at most, and 120 in a minute.
+static constexpr qint64 mostUnsent = 1024 * 1024;
+
 Connection::Connection(Compression compression, QObject *parent)
     : Connection(compression, NetworkConfiguration(), parent)
 {}
@@ -43,8 +51,11 @@ Connection::Connection(Compression compression, NetworkConfiguration network, QO
     // A frame may be as large as a payload without compression may be.
     m_socket->setMaxAllowedIncomingFrameSize(quint64(Inflater::defaultPayloadLimit));
     m_socket->setMaxAllowedIncomingMessageSize(quint64(Inflater::defaultPayloadLimit));
+    m_socket->setReadBufferSize(handshakeBuffer);
     connect(m_socket.get(), &QWebSocket::connected, this, [this] {
         m_wasOpen = true;
+        // A frame is read when all of it is there.
+        m_socket->setReadBufferSize(0);
         if (m_clock)
             (new SocketWait(m_clock, this))->watch(m_socket.get());
         Q_EMIT opened();
@@ -95,6 +106,29 @@ void Connection::open(const QUrl &url)
                                    << withProxy(url.toDisplayString(QUrl::RemoveUserInfo), proxy);
     m_socket->setProxy(proxy);
     m_socket->open(url);
+    watchSocket();
+}
+
+//! Qt sets no bound to what an answer to the upgrade may take, nor to the answers to pings that nobody reads.
+void Connection::watchSocket()
+{
+    m_bytes = m_socket->findChild<QTcpSocket *>();
+    if (m_bytes)
+        connect(m_bytes, &QTcpSocket::readyRead, this, &Connection::takeBytes);
+}
+
+void Connection::takeBytes()
+{
+    if (m_finished)
+        return;
+    // Qt waits for the end of the answer, which then does not come.
+    const bool isFull = m_bytes->bytesAvailable() >= handshakeBuffer;
+    if (!m_wasOpen && (isFull || ++m_handshakeReads > mostHandshakeReads)) {
+        failWith(upgradeError(tr("its answer has no end")));
+    } else if (m_wasOpen && m_socket->bytesToWrite() > mostUnsent) {
+        failWith(Error(ErrorDomain::Transport, ErrorCode::NotTakingOurs,
+                       tr("The gateway asks for answers and does not read them.")));
+    }
 }
 
 bool Connection::send(const QByteArray &payload)
@@ -223,6 +257,13 @@ void Connection::takeBinary(const QByteArray &message)
         return;
     }
     m_wireSize += message.size();
+    // Compressed bytes may give nothing for ever.
+    if (m_wireSize > Inflater::defaultPayloadLimit) {
+        failWith(Error(ErrorDomain::Transport, ErrorCode::PayloadTooLarge,
+                       tr("A compressed payload has more than %1 bytes and no end.")
+                           .arg(Inflater::defaultPayloadLimit)));
+        return;
+    }
     // Without transport compression a binary message of JSON is a payload that was compressed by itself.
     if (!m_inflater) {
         if (m_library)
@@ -269,13 +310,6 @@ Inflater::Status Connection::inflate(const QByteArray &message, QByteArray *payl
 
 static Error errorOf(QAbstractSocket::SocketError socketError, const QString &text)
 {
-    // Qt calls it a refused connection too when a server is there, but answers with something else.
-    static constexpr QStringView handshake = u"QWebSocketPrivate::processHandshake: ";
-    if (text.startsWith(handshake)) {
-        return {ErrorDomain::Network, ErrorCode::WebSocketFailed,
-                Connection::tr("The server does not open a WebSocket (%1).").arg(text.mid(handshake.size())),
-                Connection::tr("Check that the URL leads to a gateway.")};
-    }
     switch (socketError) {
     case QAbstractSocket::HostNotFoundError:
         return {ErrorDomain::Network, ErrorCode::HostNotFound,
@@ -309,6 +343,13 @@ void Connection::takeSocketError(QAbstractSocket::SocketError socketError)
     // A close frame, not the TCP end that follows it, says why the connection is over.
     if (socketError == QAbstractSocket::RemoteHostClosedError && m_wasOpen)
         return;
+    // Qt calls it a refused connection too when a server is there, but answers with something else, and reads
+    // on.
+    if (!m_wasOpen && m_bytes && m_bytes->state() == QAbstractSocket::ConnectedState &&
+        socketError == QAbstractSocket::ConnectionRefusedError) {
+        failWith(upgradeError(m_socket->errorString()));
+        return;
+    }
     const QNetworkProxy proxy = m_socket->proxy();
     const QString host = m_socket->requestUrl().host();
     if (!m_error)
@@ -334,6 +375,8 @@ void Connection::finish()
 {
     if (std::exchange(m_finished, true))
         return;
+    if (!m_error)
+        m_error = violationError(m_socket->closeCode(), m_socket->closeReason());
     // Qt reports 1000 also when the socket dropped without a close frame.
     const int code = m_error || !m_closing ? 0 : int(m_socket->closeCode());
     qCDebug(lcTransport) << "closed with" << code;

@@ -11,6 +11,7 @@
 #include <QAbstractSocket>
 #include <QBasicTimer>
 #include <QObject>
+#include <QPointer>
 #include <QStringEncoder>
 #include <QUrl>
 
@@ -20,6 +21,7 @@
 
 QT_BEGIN_NAMESPACE
 class QSslError;
+class QTcpSocket;
 class QWebSocket;
 QT_END_NAMESPACE
 
@@ -124,12 +126,15 @@ private:
     [[nodiscard]] Inflater::Status inflate(const QByteArray &message, QByteArray *payload);
     void takeBinary(const QByteArray &message);
     void noteSize(qsizetype size);
+    void watchSocket();
+    void takeBytes();
     void takeSocketError(QAbstractSocket::SocketError socketError);
     void takeTlsErrors(const QList<QSslError> &errors);
     void finish();
     void failWith(const Error &error);
 
     std::unique_ptr<QWebSocket> m_socket;
+    QPointer<QTcpSocket> m_bytes; //!< Of m_socket, which does not show it; null until it is opened.
     std::unique_ptr<Inflater> m_inflater;
     std::shared_ptr<StageClock> m_clock;
     PayloadReceiver *m_receiver = nullptr;
@@ -149,6 +154,7 @@ private:
     int m_payloads = 0;      //!< Since it was started.
     bool m_wasLarge = false; //!< One of them was, and what it took is not given back yet.
     std::chrono::steady_clock::time_point m_freedAt{}; //!< When that was tried first.
+    int m_handshakeReads = 0;
     bool m_closing = false; //!< A close frame went or came; without one the code means nothing.
     bool m_finished = false;
     bool m_timesEach = false;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
+#include <gateway/protocol/harmlesstext_p.h>
 #include <gateway/transport/tlserror_p.h>
 
 #include <QCoreApplication>
@@ -52,24 +53,12 @@ static Reason reasonOf(const QSslError &error)
     }
 }
 
-// The peer wrote it: one short line without signs that do something in a terminal.
-static QString harmless(const QString &text)
-{
-    static constexpr qsizetype longest = 80;
-    QString shown = text.simplified();
-    for (QChar &character : shown) {
-        if (!character.isPrint())
-            character = QChar::ReplacementCharacter;
-    }
-    return shown.size() <= longest ? shown : QString(shown.left(longest) + u'…');
-}
-
 static QString issuerOf(const QSslCertificate &certificate)
 {
     QStringList names = certificate.issuerInfo(QSslCertificate::CommonName);
     if (names.isEmpty())
         names = certificate.issuerInfo(QSslCertificate::Organization);
-    return names.isEmpty() ? TlsError::tr("an issuer without a name") : harmless(names.constFirst());
+    return names.isEmpty() ? TlsError::tr("an issuer without a name") : harmlessText(names.constFirst());
 }
 
 static QString subjectsOf(const QSslCertificate &certificate)
@@ -82,7 +71,7 @@ static QString subjectsOf(const QSslCertificate &certificate)
     const bool goesOn = names.size() > most;
     names = names.mid(0, most);
     for (QString &name : names)
-        name = harmless(name);
+        name = harmlessText(name);
     if (goesOn)
         names.append(QStringLiteral("…"));
     return names.isEmpty() ? TlsError::tr("no host at all") : names.join(QStringLiteral(", "));

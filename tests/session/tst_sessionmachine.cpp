@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
 #include <gateway/protocol/closecode.h>
+#include <gateway/protocol/limits.h>
 #include <gateway/session/sessionmachine.h>
 
 #include <QTest>
@@ -475,6 +476,8 @@ private Q_SLOTS:
     void resumeUrlMustBeSafe_data()
     {
         QTest::addColumn<QByteArray>("url");
+        QTest::newRow("another domain") << QByteArray("wss://gateway.example.evil.com");
+        QTest::newRow("a user") << QByteArray("wss://a:b@resume.gateway.example");
         QTest::newRow("in the clear") << QByteArray("ws://resume.gateway.example");
         QTest::newRow("file") << QByteArray("file:///etc/passwd");
         QTest::newRow("http") << QByteArray("https://resume.gateway.example");
@@ -489,9 +492,109 @@ private Q_SLOTS:
         fake.receive(
             QByteArray(R"({"t":"READY","s":1,"op":0,"d":{"session_id":"abc","resume_gateway_url":"%"}})")
                 .replace("%", url));
+        // An empty one is none, and no reason to warn.
+        QCOMPARE(fake.last().to, ShardState::Ready);
+        QCOMPARE(fake.last().error.code() == ErrorCode::UrlRefused, !url.isEmpty());
+        QCOMPARE(fake.last().detail, fake.last().error.message());
+        QVERIFY(fake.machine.session().resumeUrl.isEmpty());
         fake.drop();
         fake.advance(0ms);
         QCOMPARE(fake.urls.constLast().host(), QStringLiteral("gateway.example"));
+    }
+
+    void keptSessionsResumeUrlMustBeSafe()
+    {
+        Fake fake;
+        Session session;
+        session.id = QStringLiteral("abc");
+        session.sequence = 5;
+        session.resumeUrl = QUrl(QStringLiteral("wss://evil.com"));
+        fake.machine.setSession(session);
+        fake.start();
+        QCOMPARE(fake.urls.constLast().host(), QStringLiteral("gateway.example"));
+        QCOMPARE(fake.last().to, ShardState::Connecting);
+        QCOMPARE(fake.last().error.code(), ErrorCode::UrlRefused);
+        QVERIFY(fake.machine.session().resumeUrl.isEmpty());
+        fake.open();
+        fake.hello();
+        QCOMPARE(fake.resumes.size(), 1);
+    }
+
+    void allowedHostsAreResumedAt()
+    {
+        for (const bool isAllowed : {false, true}) {
+            Machine::Settings settings;
+            settings.shard = {0, 1};
+            settings.gatewayUrl = QUrl(QStringLiteral("wss://gateway.example"));
+            if (isAllowed)
+                settings.allowedGatewayHosts = {QStringLiteral("proxy.test")};
+            Machine machine(settings, [] { return 0.5; });
+            Session session;
+            session.id = QStringLiteral("abc");
+            session.resumeUrl = QUrl(QStringLiteral("wss://proxy.test"));
+            machine.setSession(session);
+            machine.start(0s);
+            QUrl opened;
+            while (const auto action = machine.takeAction()) {
+                if (const auto *open = std::get_if<Machine::OpenConnection>(&*action))
+                    opened = open->url;
+            }
+            QCOMPARE(opened.host(),
+                     isAllowed ? QStringLiteral("proxy.test") : QStringLiteral("gateway.example"));
+        }
+    }
+
+    void noBeatBeforeHello()
+    {
+        Fake fake;
+        fake.start();
+        fake.grant();
+        fake.open();
+        fake.receive(R"({"op":1})");
+        QVERIFY(!fake.log.join(u' ').contains(u"beat"));
+        QCOMPARE(fake.state(), ShardState::AwaitingHello);
+    }
+
+    void requestedBeatsHaveALimit()
+    {
+        Fake fake;
+        fake.toReady();
+        for (int i = 0; i < Limits::sentPayloadsPerMinute; ++i)
+            fake.receive(R"({"op":1})");
+        QCOMPARE(fake.state(), ShardState::Ready);
+        fake.ack();
+        // In the next minute there are as many again.
+        fake.advance(20s);
+        fake.ack();
+        fake.advance(41s);
+        fake.ack();
+        QCOMPARE(fake.state(), ShardState::Ready);
+        for (int i = 0; i < Limits::sentPayloadsPerMinute; ++i)
+            fake.receive(R"({"op":1})");
+        QCOMPARE(fake.state(), ShardState::Ready);
+        fake.receive(R"({"op":1})");
+        QCOMPARE(fake.state(), ShardState::BackingOff);
+        QCOMPARE(fake.last().cause, Cause::BadPayload);
+        QCOMPARE(fake.last().error.code(), ErrorCode::TooManyRequests);
+    }
+
+    void endlessInvalidSessionsAreNoStorm()
+    {
+        Fake fake;
+        fake.start();
+        Machine::Time waited{0};
+        constexpr int rounds = 50;
+        for (int i = 0; i < rounds; ++i) {
+            fake.grant();
+            fake.open();
+            fake.receive(R"({"op":9,"d":false})");
+            QCOMPARE(fake.state(), ShardState::BackingOff);
+            QVERIFY(fake.last().delay >= 1s);
+            waited += fake.last().delay;
+            fake.advance(fake.last().delay);
+        }
+        // The waits grow to the cap, half of which the dice give.
+        QVERIFY(waited > rounds * 20s);
     }
 
     void sessionIsGivenUpAfterThreeResumesThatTheGatewayEnded()

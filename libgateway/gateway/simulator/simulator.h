@@ -45,6 +45,7 @@ struct SimulatorConfiguration
     double replaySpeed = 1;            //!< Times as fast as it was; 0: as fast as the client takes it.
     //! Where it listens. Whoever can reach another address can connect, and cost memory and time.
     QHostAddress address{QHostAddress::LocalHost};
+    QString resumeGatewayUrl{};        //!< Of READY, as it is; empty: the simulator's own.
 };
 
 //! What a simulator has done.

@@ -170,7 +170,7 @@ void Simulator::Private::startSession(SimulatedConnection *connection, const Ses
         }
     }
     const Simulation::VisibleGuild view{.largeThreshold = settings.largeThreshold,
-                                     .presences = settings.intents.testFlag(Intent::GuildPresences)};
+                                        .presences = settings.intents.testFlag(Intent::GuildPresences)};
     session->awaitGuilds(std::move(guilds),
                          [this, view](quint64 guildId) { return guildCreate(*world.guild(guildId), view); });
     updatePacer();
@@ -192,7 +192,10 @@ QByteArray Simulator::Private::readyData(const SimulatedSession &session) const
             json.beginObject().id("id", guild.id).flag("unavailable", true).endObject();
     }
     json.endArray().text("session_id", session.id()).text("session_type", "normal");
-    json.text("resume_gateway_url", url(QStringLiteral("ws"), QString::fromLatin1(resumePath)).toEncoded());
+    json.text("resume_gateway_url",
+              configuration.resumeGatewayUrl.isEmpty()
+                  ? url(QStringLiteral("ws"), QString::fromLatin1(resumePath)).toEncoded()
+                  : configuration.resumeGatewayUrl.toUtf8());
     if (session.settings().hasShard)
         json.array("shard").numberValue(shard.id).numberValue(shard.count).endArray();
     json.object("application").id("id", world.bot->id);

@@ -69,6 +69,8 @@ struct ScenarioStep
         NoSessionStarts,
         ResetToken,
         RateLimited,
+        Nested,
+        InvalidUtf8,
         Send,
     };
 

@@ -84,6 +84,8 @@ const std::vector<ActionDescription> &actions()
         {"no_session_starts", Action::NoSessionStarts, {}},
         {"reset_token", Action::ResetToken, {}},
         {"rate_limited", Action::RateLimited, {{"retry_after", Type::Number, 0, 3600, 1}}},
+        {"nested", Action::Nested, {{"depth", Type::Integer, 1, 1e6, 10e3}}},
+        {"invalid_utf8", Action::InvalidUtf8, {}},
         {"send", Action::Send, {{"payload", Type::Object, 0, 0, required}}},
     };
     return all;
@@ -247,7 +249,8 @@ private:
 
     void readSettings(const PositionedJson &json, Scenario &scenario)
     {
-        QStringList names{QStringLiteral("tls"), QStringLiteral("disallow")};
+        QStringList names{QStringLiteral("tls"), QStringLiteral("disallow"),
+                          QStringLiteral("resume_gateway_url")};
         for (const Parameter &setting : settings)
             names.append(QString::fromLatin1(setting.name));
         checkKeys(json, names);
@@ -270,6 +273,8 @@ private:
         take("events", [&](double n) { c.eventLimit = qint64(n); });
         readCertificate(json, scenario);
         readDisallowed(json, scenario);
+        if (json.member(u"resume_gateway_url"))
+            c.resumeGatewayUrl = readText(json, u"resume_gateway_url");
     }
 
     ScenarioTrigger readTrigger(const PositionedJson &json)

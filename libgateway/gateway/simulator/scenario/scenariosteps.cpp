@@ -160,6 +160,14 @@ void ScenarioRun::Private::act(const ScenarioStep &step, SimulatedConnection &co
         if (connection.sendBomb(parameters[u"bytes"].toInteger()))
             entry.bombAt = recorder.now();
         break;
+    case Action::Nested: {
+        const int depth = parameters[u"depth"].toInt();
+        connection.send("{\"op\":99,\"d\":" + QByteArray(depth, '[') + QByteArray(depth, ']') + '}');
+        break;
+    }
+    case Action::InvalidUtf8:
+        connection.sendInvalidUtf8();
+        break;
     case Action::Send:
         connection.send(QJsonDocument(parameters[u"payload"].toObject()).toJson(QJsonDocument::Compact));
         break;

@@ -146,6 +146,9 @@ private:
 
     void judgeUrl(const Connection &connection, const SessionState &state)
     {
+        // Nobody sees here who goes to another URL than the simulator's own.
+        if (!m_record.configuration.resumeGatewayUrl.isEmpty())
+            return;
         const bool isResumeUrl = connection.isAtResumeUrl();
         const bool hasFailed = std::ranges::any_of(
             m_record.refusedUpgrades, [&](const auto &refused) { return refused.at <= connection.openedAt; });

@@ -193,6 +193,13 @@ void SimulatedConnection::sendGarbage()
         m_bytesSent += m_socket->sendTextMessage(QStringLiteral("{\"op\":0,\"d\":{"));
 }
 
+void SimulatedConnection::sendInvalidUtf8()
+{
+    // A text message cannot be made of it, and in ETF a binary may hold any bytes.
+    if (m_isOpen && m_encoder && m_encoding == Encoding::Json)
+        sendCompressed(m_encoder->encode("{\"op\":99,\"d\":\"\xff\xfe\",\"s\":null,\"t\":null}"));
+}
+
 bool SimulatedConnection::sendBomb(qint64 bytes)
 {
     if (!m_isOpen || !m_encoder)

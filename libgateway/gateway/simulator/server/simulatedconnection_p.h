@@ -58,6 +58,8 @@ public:
     void setMessageSize(qsizetype bytes) { m_messageSize = bytes; }
     //! Sends a message that cannot be inflated, or read.
     void sendGarbage();
+    //! A payload of an opcode to come whose text is no UTF-8; with compression only.
+    void sendInvalidUtf8();
     //! Sends a small message that inflates to more than \a bytes; false without compression.
     bool sendBomb(qint64 bytes);
 

@@ -26,8 +26,10 @@ public:
     void play()
     {
         if (m_input.flag())
-            m_model.machine.setSession(
-                {QStringLiteral("kept"), QUrl(QStringLiteral("wss://resume.example")), m_input.number(), {}});
+            m_model.machine.setSession({QStringLiteral("kept"),
+                                        QUrl(QStringLiteral("wss://resume.gateway.example")),
+                                        m_input.number(),
+                                        {}});
         while (!m_input.atEnd()) {
             const State before = m_model.machine.state();
             const bool mayAct = step();
@@ -227,7 +229,8 @@ private:
         case 7:
             return "{\"t\":\"READY\",\"s\":" + sequence() + ",\"op\":0,\"d\":{\"session_id\":\"" +
                    QByteArray::number(m_input.below(3)) + "\",\"resume_gateway_url\":\"" +
-                   (m_input.flag() ? "wss" : "ws") + "://resume.example\"}}";
+                   (m_input.flag() ? "wss" : "ws") + "://resume." + (m_input.flag() ? "gateway" : "foreign") +
+                   ".example\"}}";
         case 8:
             return "{\"t\":\"RESUMED\",\"s\":" + sequence() + ",\"op\":0,\"d\":{}}";
         case 9:

@@ -4,6 +4,7 @@
 
 #include "fuzzing.h"
 
+#include <gateway/protocol/gatewayurlpolicy.h>
 #include <gateway/protocol/limits.h>
 
 #include <algorithm>
@@ -108,6 +109,8 @@ void SessionModel::operator()(const Machine::OpenConnection &action)
     require(!action.url.host().isEmpty(), "a connection goes to a host");
     require(action.url.scheme() == u"wss" || action.url.scheme() == m_settings.gatewayUrl.scheme(),
             "a session of TLS stays one");
+    require(hostBelongsTo(action.url.host(), m_settings.gatewayUrl.host()),
+            "the token goes to the gateway's domain");
     m_link = Link::Opening;
 }
 

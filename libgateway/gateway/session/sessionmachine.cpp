@@ -521,9 +521,6 @@ void SessionMachine::received(const Event &payload, Time now)
 
 void SessionMachine::answerRequestedBeat(Time now)
 {
-    // Nothing is sent before HELLO.
-    if (m_state == ShardState::AwaitingHello)
-        return;
     if (now - m_requestsSince > SendBudget::window) {
         m_requestsSince = now;
         m_requestedBeats = 0;

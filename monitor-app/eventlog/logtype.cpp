@@ -5,7 +5,9 @@
 #include <gateway/protocol/opcode.h>
 
 #include <QHash>
-#include <QReadWriteLock>
+
+#include <mutex>
+#include <shared_mutex>
 
 namespace {
 
@@ -29,11 +31,11 @@ public:
     Code codeOf(QByteArrayView name)
     {
         {
-            const QReadLocker lock(&m_lock);
+            const std::shared_lock lock(m_lock);
             if (const auto known = find(name); known != m_codes.cend())
                 return *known;
         }
-        const QWriteLocker lock(&m_lock);
+        const std::unique_lock lock(m_lock);
         if (const auto known = find(name); known != m_codes.cend())
             return *known;
         if (m_names.size() >= mostForeign || name.size() > longestForeign)
@@ -46,13 +48,13 @@ public:
 
     QByteArray name(Code code) const
     {
-        const QReadLocker lock(&m_lock);
+        const std::shared_lock lock(m_lock);
         return m_names.value(code - firstForeign);
     }
 
     int codeOfUpper(const QByteArray &upper) const
     {
-        const QReadLocker lock(&m_lock);
+        const std::shared_lock lock(m_lock);
         for (qsizetype i = 0; i < m_names.size(); ++i) {
             if (m_names.at(i).toUpper() == upper)
                 return int(firstForeign + i);
@@ -62,7 +64,7 @@ public:
 
     qsizetype count() const
     {
-        const QReadLocker lock(&m_lock);
+        const std::shared_lock lock(m_lock);
         return m_names.size();
     }
 
@@ -72,7 +74,7 @@ private:
         return m_codes.constFind(QByteArray::fromRawData(name.data(), name.size()));
     }
 
-    mutable QReadWriteLock m_lock;
+    mutable std::shared_mutex m_lock;
     QList<QByteArray> m_names;
     QHash<QByteArray, Code> m_codes;
 };

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: ISC
 #pragma once
 
-#include <QMutex>
-#include <QWaitCondition>
+#include <QtGlobal>
 
+#include <condition_variable>
 #include <memory>
+#include <mutex>
 
 namespace Gateway {
 
@@ -17,18 +18,18 @@ class BatchGate
 {
 public:
     //! Bytes that may be under way before the worker waits.
-    static constexpr qint64 limit = 64 * 1024 * 1024;
+    static constexpr qint64 limit = qint64(64) * 1024 * 1024;
 
     //! By the worker: a batch of \a bytes is emitted. Returns when there is room for the next, and whether
     //! it had to wait for that.
     bool pass(qint64 bytes)
     {
-        QMutexLocker lock(&m_mutex);
+        std::unique_lock lock(m_mutex);
         ++m_batches;
         m_bytes += bytes;
         bool hasWaited = false;
         while (m_bytes > limit && !m_isOpen) {
-            m_taken.wait(&m_mutex);
+            m_taken.wait(lock);
             hasWaited = true;
         }
         return hasWaited;
@@ -37,10 +38,10 @@ public:
     //! By the cluster: a batch of \a bytes was dealt with.
     void take(qint64 bytes)
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::scoped_lock lock(m_mutex);
         --m_batches;
         m_bytes -= bytes;
-        m_taken.wakeOne();
+        m_taken.notify_one();
     }
 
     //! As take(), when the last copy of the result is gone, in whatever thread.
@@ -54,20 +55,20 @@ public:
     //! By the cluster: nothing is taken any more, and nobody waits from now on.
     void open()
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::scoped_lock lock(m_mutex);
         m_isOpen = true;
-        m_taken.wakeOne();
+        m_taken.notify_one();
     }
 
     [[nodiscard]] int batches() const
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::scoped_lock lock(m_mutex);
         return m_batches;
     }
 
 private:
-    mutable QMutex m_mutex;
-    QWaitCondition m_taken;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_taken;
     qint64 m_bytes = 0;
     int m_batches = 0;
     bool m_isOpen = false;

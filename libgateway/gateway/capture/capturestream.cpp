@@ -221,7 +221,7 @@ Error CaptureSink::close()
 {
     if (!m_file.isOpen())
         return {};
-    const Error error = endFrame();
+    Error error = endFrame();
     m_file.close();
     return error;
 }
@@ -273,7 +273,7 @@ bool CaptureSource::seekFrame([[maybe_unused]] qint64 from)
 QByteArray CaptureSource::read(Error *error)
 {
     if (!m_decompressor) {
-        const QByteArray bytes = m_file.read(readSize);
+        QByteArray bytes = m_file.read(readSize);
         if (bytes.isEmpty() && !m_file.atEnd())
             *error = fileError(m_file);
         return bytes;
@@ -287,7 +287,7 @@ QByteArray CaptureSource::read(Error *error)
             m_decompressor->feed(input);
         }
         bool failed = false;
-        const QByteArray bytes = m_decompressor->inflate(&failed);
+        QByteArray bytes = m_decompressor->inflate(&failed);
         if (failed) {
             // All of the frame that stands before the damage was given already.
             const qint64 begin = m_decompressor->frameBegin();

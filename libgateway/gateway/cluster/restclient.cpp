@@ -32,7 +32,6 @@ static constexpr auto defaultDeadline = 60s; // Of the whole answer.
 static constexpr auto proxyProbeTimeout = 10s;
 static constexpr qint64 mostAnswerBytes = qint64(1024) * 1024;
 static constexpr auto defaultLongestWait = 120s;
-static const QString botGatewayPath = QStringLiteral("/gateway/bot");
 
 class RestClient::Private
 {
@@ -79,7 +78,7 @@ void RestClient::setDeadline(std::chrono::milliseconds deadline)
 void RestClient::requestBotGateway()
 {
     d->isBotGateway = true;
-    begin(botGatewayPath);
+    begin(QStringLiteral("/gateway/bot"));
 }
 
 void RestClient::request(const QString &path)

@@ -28,7 +28,7 @@ void TakenSessions::add(Entry *entry, Begun begun)
 Session TakenSessions::load(ShardId shard)
 {
     const std::scoped_lock writing(m_writing);
-    const Session session = m_store ? m_store->load(shard) : Session();
+    Session session = m_store ? m_store->load(shard) : Session();
     if (session.isNull())
         return session;
     const std::scoped_lock lock(m_mutex);

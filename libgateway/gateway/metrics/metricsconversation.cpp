@@ -4,7 +4,7 @@
 
 namespace Gateway {
 
-static constexpr qsizetype largestRequest = 8 * 1024;
+static constexpr qsizetype largestRequest = qsizetype(8) * 1024;
 static constexpr std::chrono::seconds patience{10};
 static constexpr char plainText[] = "text/plain; charset=utf-8";
 

@@ -9,6 +9,9 @@
 #include <QTcpServer>
 #include <QUrl>
 
+#include <algorithm>
+#include <array>
+
 namespace Gateway {
 
 Q_LOGGING_CATEGORY(lcMetrics, "gateway.metrics", QtInfoMsg)
@@ -89,10 +92,10 @@ QUrl MetricsServer::url() const
     QUrl url;
     url.setScheme(QStringLiteral("http"));
     // "Any" is where it listens, not where it can be reached.
-    url.setHost(address == QHostAddress::Any || address == QHostAddress::AnyIPv4 ||
-                        address == QHostAddress::AnyIPv6
-                    ? QStringLiteral("127.0.0.1")
-                    : address.toString());
+    const bool isAny =
+        std::ranges::any_of(std::array{QHostAddress::Any, QHostAddress::AnyIPv4, QHostAddress::AnyIPv6},
+                            [&address](QHostAddress::SpecialAddress any) { return address == any; });
+    url.setHost(isAny ? QStringLiteral("127.0.0.1") : address.toString());
     url.setPort(d->server.serverPort());
     url.setPath(QStringLiteral("/metrics"));
     return url;

@@ -101,7 +101,7 @@ bool EtfEncoder::appendArray(const QJsonArray &array, int depth)
     if (!array.isEmpty()) {
         appendTag(EtfTag::List);
         appendBigEndian(quint32(array.size()));
-        for (const QJsonValue element : array) {
+        for (const QJsonValue &element : array) {
             if (!append(element, depth))
                 return false;
         }

@@ -14,8 +14,6 @@ namespace {
 
 using Value = simdjson::ondemand::value;
 
-const QJsonValue undefined(QJsonValue::Undefined);
-
 QJsonValue toQt(Value value)
 {
     switch (value.type()) {
@@ -32,7 +30,7 @@ QJsonValue toQt(Value value)
     case simdjson::ondemand::json_type::boolean:
         return bool(value.get_bool());
     case simdjson::ondemand::json_type::null:
-        return value.is_null() ? QJsonValue(QJsonValue::Null) : undefined;
+        return value.is_null() ? QJsonValue::Null : QJsonValue::Undefined;
     case simdjson::ondemand::json_type::object:
     case simdjson::ondemand::json_type::array:
         break;
@@ -69,16 +67,17 @@ QJsonValue jsonValueBySimdjson(QByteArrayView json, const std::vector<JsonPathSt
     padded[0] = '[';
     std::copy(json.begin(), json.end(), padded.begin() + 1);
     padded[size + 1] = ']';
-    QJsonValue result = undefined;
+    QJsonValue result = QJsonValue::Undefined;
     try {
         simdjson::ondemand::document document = parser.iterate(padded.data(), size + 2, padded.size());
         result = find(document, steps);
     } catch (const simdjson::simdjson_error &error) {
         // Half of a surrogate pair is a text to Qt, and to those who send it.
-        result = error.error() == simdjson::STRING_ERROR ? jsonValueByQt(json, steps) : undefined;
+        result = error.error() == simdjson::STRING_ERROR ? jsonValueByQt(json, steps)
+                                                         : QJsonValue(QJsonValue::Undefined);
     }
     // A guild of 5 MB must not cost 5 MB for ever.
-    constexpr std::size_t keep = 256 * 1024;
+    constexpr std::size_t keep = std::size_t(256) * 1024;
     if (padded.capacity() > keep) {
         padded = std::vector<char>();
         parser = simdjson::ondemand::parser();

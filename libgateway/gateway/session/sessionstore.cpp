@@ -20,7 +20,7 @@ namespace Gateway {
 Q_LOGGING_CATEGORY(lcStore, "gateway.session.store", QtInfoMsg)
 
 // A file of the store is small; anything larger is something else.
-static constexpr qint64 largestFile = 16 * 1024 * 1024;
+static constexpr qint64 largestFile = qint64(16) * 1024 * 1024;
 static constexpr int formatVersion = 1;
 
 SessionStore::~SessionStore() = default;
@@ -191,7 +191,7 @@ Error FileSessionStore::open()
     QFile::setPermissions(d->fileName + QStringLiteral(".lock"),
                           QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     d->removeLeftovers();
-    const Error error = d->read();
+    Error error = d->read();
     if (error)
         d->lock.unlock();
     else
@@ -213,7 +213,7 @@ Session FileSessionStore::load(ShardId shard)
         return {};
     // It stays in the file: should this program die while it resumes, the next may try. The lock keeps others
     // away.
-    const Private::Entry entry = *found;
+    const Private::Entry &entry = *found;
     const auto age = std::chrono::milliseconds(entry.savedAt.msecsTo(QDateTime::currentDateTimeUtc()));
     if (entry.session.shard.count != shard.count || age > d->expiry || age < std::chrono::milliseconds(0))
         return {};

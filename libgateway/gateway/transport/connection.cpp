@@ -299,7 +299,7 @@ Inflater::Status Connection::inflate(const QByteArray &message, QByteArray *payl
     const InflaterStatistics statistics = m_inflater->statistics();
     m_clock->spend(Stage::Inflating, std::chrono::nanoseconds(statistics.nanoseconds - m_known.nanoseconds));
     // To copy less takes no longer than to read the clock.
-    const bool isLarge = statistics.bytesOut - m_known.bytesOut > 64 * 1024;
+    const bool isLarge = statistics.bytesOut - m_known.bytesOut > qint64(64) * 1024;
     const StageClock::Time began = isLarge ? StageClock::now() : StageClock::Time(0);
     *payload = m_inflater->takePayload();
     if (isLarge)

@@ -18,7 +18,7 @@
 namespace Gateway {
 
 // The buffer starts small, doubles, and goes back to this size when big payloads stay away.
-static constexpr qsizetype initialCapacity = 32 * 1024;
+static constexpr qsizetype initialCapacity = qsizetype(32) * 1024;
 static constexpr int smallPayloadsBeforeShrinking = 32;
 
 // Bytes of a message that is too rare and too long for another to stand for it.

@@ -77,7 +77,7 @@ Scenario Scenario::find(const QString &name, Error *error)
     const QByteArray content = contentOf(name, &problem);
     if (problem)
         return {};
-    const Scenario scenario = fromJson(content, &problem);
+    Scenario scenario = fromJson(content, &problem);
     if (problem)
         problem = Error(problem.domain(), problem.code(), QString(name + u": " + problem.message()),
                         problem.advice());

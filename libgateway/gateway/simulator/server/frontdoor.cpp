@@ -16,10 +16,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr qint64 headLimit = 16 * 1024;
+constexpr qint64 headLimit = qint64(16) * 1024;
 constexpr auto headTimeout = 5s;   // From accepting to the empty line; also bounds what follows an answer.
 constexpr char clientHello = 0x16; // The first byte of TLS: a record of its handshake.
-constexpr qint64 messageLimit = 1024 * 1024; // Of a client's message; what is over 4096 bytes gets 4002.
+constexpr qint64 messageLimit =
+    qint64(1024) * 1024; // Of a client's message; what is over 4096 bytes gets 4002.
 
 HttpResponse plainError(int status, const QByteArray &text)
 {

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 constexpr auto tick = 20ms;
 // More than the largest message that clients may send: a smaller buffer would never have it whole.
-constexpr qint64 slowReadBuffer = 2 * 1024 * 1024;
+constexpr qint64 slowReadBuffer = qint64(2) * 1024 * 1024;
 
 //! How many bytes are due by now. What a busy event loop missed is made up for, up to a second.
 class Allowance

@@ -20,12 +20,13 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr qint64 highWater = 4 * 1024 * 1024; // Bytes that wait to be written: above it, traffic waits.
-constexpr qint64 lowWater = 1024 * 1024;
-constexpr qsizetype mostDecodedBytes = 64 * 1024; // What 4096 bytes of a term may become.
-constexpr qsizetype compressedPayloadSize = 2048; // From this size on with payload compression.
-constexpr auto closeTimeout = 5s;                 // For a client that does not read its close frame.
-constexpr auto overdueGrace = 250ms;              // A beat may wait in the socket while this thread is busy.
+constexpr qint64 highWater =
+    qint64(4) * 1024 * 1024; // Bytes that wait to be written: above it, traffic waits.
+constexpr qint64 lowWater = qint64(1024) * 1024;
+constexpr qsizetype mostDecodedBytes = qsizetype(64) * 1024; // What 4096 bytes of a term may become.
+constexpr qsizetype compressedPayloadSize = 2048;            // From this size on with payload compression.
+constexpr auto closeTimeout = 5s;    // For a client that does not read its close frame.
+constexpr auto overdueGrace = 250ms; // A beat may wait in the socket while this thread is busy.
 
 // The term #{<<"op">> => 11, <<"d">> => <<...>>} up to the bytes of the binary.
 QByteArray etfBombStart(qint64 bytes)
@@ -132,7 +133,7 @@ QByteArray SimulatedConnection::encoded(const QByteArray &json) const
     if (m_encoding == Encoding::Json)
         return json;
     Error error;
-    const QByteArray term = etfFromJson(json, &error);
+    QByteArray term = etfFromJson(json, &error);
     Q_ASSERT_X(!error, "SimulatedConnection", qPrintable(error.message()));
     return term;
 }
@@ -206,7 +207,7 @@ bool SimulatedConnection::sendBomb(qint64 bytes)
         return false;
     // Once the window holds nothing but the letter, each piece is compressed to the same bytes: this side
     // needs neither the memory nor the time that it asks of the client.
-    const QByteArray piece(1024 * 1024, 'a');
+    const QByteArray piece(qsizetype(1024) * 1024, 'a');
     constexpr int settlingPieces = 4;
     const qint64 pieces = std::max<qint64>(settlingPieces, (bytes + piece.size() - 1) / piece.size());
     const bool isEtf = m_encoding == Encoding::Etf;

@@ -16,12 +16,12 @@ class TlsIdentityText
 };
 using Text = TlsIdentityText;
 
-constexpr qint64 mostFileBytes = 1024 * 1024;
+constexpr qint64 mostFileBytes = qint64(1024) * 1024;
 
 QSslKey keyFrom(const QByteArray &pem)
 {
     for (const QSsl::KeyAlgorithm algorithm : {QSsl::Ec, QSsl::Rsa, QSsl::Dsa}) {
-        const QSslKey key(pem, algorithm);
+        QSslKey key(pem, algorithm);
         if (!key.isNull())
             return key;
     }

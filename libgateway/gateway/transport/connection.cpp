@@ -48,6 +48,8 @@ Connection::Connection(Compression compression, NetworkConfiguration network, QO
     , m_compression(compression)
     , m_network(std::move(network))
 {
+    // Before the first one: what lies in a heap already stays there.
+    FreedMemory::expectLargePayloads();
     // A frame may be as large as a payload without compression may be.
     m_socket->setMaxAllowedIncomingFrameSize(quint64(Inflater::defaultPayloadLimit));
     m_socket->setMaxAllowedIncomingMessageSize(quint64(Inflater::defaultPayloadLimit));
@@ -215,10 +217,7 @@ QByteArray Connection::utf8Of(const QString &text)
 void Connection::noteSize(qsizetype size)
 {
     ++m_payloads;
-    if (size >= largePayload) {
-        FreedMemory::expectLargePayloads();
-        m_wasLarge = true;
-    }
+    m_wasLarge = m_wasLarge || size >= largePayload;
     if (m_quietTimer.isActive() || !(m_wasLarge || m_inflater))
         return;
     m_payloads = 0;

@@ -10,9 +10,10 @@ namespace Gateway {
 class FreedMemory
 {
 public:
-    //! Large payloads come: has the C library (glibc) take what is large from the system, and give it back as
-    //! soon as it is freed. By itself glibc learns from the first ones to keep it in its heaps instead, up to
-    //! 32 MiB a piece. It holds for the process, and is left alone where GLIBC_TUNABLES is set. Thread-safe.
+    //! Large payloads may come: has the C library (glibc) take what is large from the system, and give it
+    //! back as soon as it is freed. By itself glibc learns from the first ones to keep it in its heaps
+    //! instead, up to 32 MiB a piece. It holds for the process, and is left alone where GLIBC_TUNABLES is
+    //! set. Thread-safe.
     static void expectLargePayloads();
 
     //! Gives what is freed back to the system, where the C library can be told to (glibc): a large payload is

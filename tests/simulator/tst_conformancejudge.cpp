@@ -55,7 +55,10 @@ void ConformanceJudgeTest::begin(const QByteArray &settings, const QByteArray &u
         settings + R"(}, "until": {)" + until + R"(}, "steps": [)" + steps + R"(]})";
     m_run = std::make_unique<ScenarioRun>(Scenario::fromJson(json, &error));
     QVERIFY2(!error, qPrintable(error.toString()));
-    connect(m_run.get(), &ScenarioRun::observed, m_run.get(), &ScenarioRun::finish);
+    connect(m_run.get(), &ScenarioRun::observed, this, [this] {
+        m_run->finish();
+        m_socket->close();
+    });
     connect(m_run.get(), &ScenarioRun::finished, this,
             [this](const ConformanceReport &report) { m_report = report; });
     QVERIFY(m_run->start(60s));

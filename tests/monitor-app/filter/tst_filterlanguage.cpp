@@ -5,8 +5,10 @@
 #include "filter/filterhelptext.h"
 #include "filter/filterparser.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QHash>
 #include <QTest>
 
 //! What filters mean and what is said of those that mean nothing.
@@ -336,15 +338,22 @@ void TestFilterLanguage::damagedPayloadsMatchNothing()
 
 void TestFilterLanguage::documentedExamplesCompile()
 {
-    QFile page(QStringLiteral(GATEWAY_SOURCE_DIR "/docs/filter-language.md"));
-    QVERIFY(page.open(QFile::ReadOnly));
-    const QStringList parts = QString::fromUtf8(page.readAll()).split(QStringLiteral("```filter\n"));
-    QVERIFY(parts.size() > 20);
-    for (qsizetype i = 1; i < parts.size(); ++i) {
-        const QString example = parts[i].section(QStringLiteral("\n```"), 0, 0);
-        const FilterError error = errorOf(example);
-        QVERIFY2(!error.isError(), qPrintable(example + QStringLiteral(": ") + error.message));
+    const QDir folder(QStringLiteral(GATEWAY_SOURCE_DIR "/docs"));
+    const QStringList pages = folder.entryList({QStringLiteral("*.md")});
+    QHash<QString, qsizetype> examples;
+    for (const QString &name : pages) {
+        QFile page(folder.filePath(name));
+        QVERIFY(page.open(QFile::ReadOnly));
+        const QStringList parts = QString::fromUtf8(page.readAll()).split(QStringLiteral("```filter\n"));
+        examples.insert(name, parts.size() - 1);
+        for (qsizetype i = 1; i < parts.size(); ++i) {
+            const QString example = parts[i].section(QStringLiteral("\n```"), 0, 0);
+            const FilterError error = errorOf(example);
+            QVERIFY2(!error.isError(), qPrintable(example + QStringLiteral(": ") + error.message));
+        }
     }
+    QVERIFY(examples.value(QStringLiteral("filter-language.md")) > 20);
+    QVERIFY(examples.value(QStringLiteral("user-guide.md")) > 3);
 }
 
 void TestFilterLanguage::helpNamesEveryField()

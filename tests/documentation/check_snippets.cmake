@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 The Gateway Authors
+# SPDX-License-Identifier: ISC
+#
+# Fails unless each paragraph of each ```cpp block in ROOT/docs/*.md stands in SOURCE, which is compiled. Includes are left
+# out, and blanks make no difference.
+function(condense text result)
+  # Brackets and semicolons mean something to CMake's lists.
+  string(REGEX REPLACE "\n#include[^\n]*" "" text "\n${text}")
+  string(REPLACE ";" "@" text "${text}")
+  string(REPLACE "[" "(" text "${text}")
+  string(REPLACE "]" ")" text "${text}")
+  set(${result} "${text}" PARENT_SCOPE)
+endfunction()
+
+file(READ "${SOURCE}" source)
+condense("${source}" source)
+string(REGEX REPLACE "[ \n]+" " " source "${source}")
+file(GLOB documents "${ROOT}/docs/*.md")
+set(count 0)
+foreach(document IN LISTS documents)
+  file(READ "${document}" text)
+  condense("${text}" text)
+  string(REGEX MATCHALL "\n```cpp\n[^`]*\n```" blocks "${text}")
+  foreach(block IN LISTS blocks)
+    string(REGEX REPLACE "^\n```cpp\n|\n```$" "" block "${block}")
+    string(REGEX REPLACE "\n\n+" ";" paragraphs "${block}")
+    foreach(paragraph IN LISTS paragraphs)
+      string(REGEX REPLACE "[ \n]+" " " paragraph " ${paragraph}")
+      string(STRIP "${paragraph}" paragraph)
+      string(FIND "${source}" "${paragraph}" found)
+      if(found EQUAL -1)
+        string(REPLACE "@" ";" paragraph "${paragraph}")
+        message(SEND_ERROR "${document} shows what ${SOURCE} does not compile: ${paragraph}")
+      endif()
+      math(EXPR count "${count} + 1")
+    endforeach()
+  endforeach()
+endforeach()
+if(count EQUAL 0)
+  message(FATAL_ERROR "No snippet was found.")
+endif()
+message(STATUS "${count} paragraphs")

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QWebSocket>
 
 #include <algorithm>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void whoIsServedWithoutHelloHasNoSilenceToNotice();
     void theFlushMarkerComesWhole();
     void aNewSessionOnTheSameConnectionCountsFromOne();
+    void aHeartbeatThatIsReadSlowlyCameEarlier();
 
 private:
     //! Begins to play \a steps, with what else is in \a settings.
@@ -208,6 +210,22 @@ void ConformanceJudgeTest::aNewSessionOnTheSameConnectionCountsFromOne()
     m_socket->sendTextMessage(QStringLiteral(R"({"op":1,"d":1})"));
     QTRY_VERIFY_WITH_TIMEOUT(m_report, 20'000);
     const RuleResult *result = m_report->result(u"heartbeat-sequence");
+    QVERIFY(result);
+    QVERIFY2(result->verdict == RuleResult::Verdict::Passed, qPrintable(m_report->toText()));
+}
+
+// Eris sends its first one after the whole interval, and what the gateway takes to read it is not its doing.
+void ConformanceJudgeTest::aHeartbeatThatIsReadSlowlyCameEarlier()
+{
+    begin(R"("guilds": 0, "heartbeat_interval": 1000)", R"("event": "heartbeat")",
+          R"({"when": {"event": "ready"}, "do": {"action": "slow_reader", "bytes_per_s": 30}})");
+    open(gatewayUrl(m_run->simulator().gatewayUrl(), Compression::None));
+    identify();
+    QTRY_VERIFY(hasCome(Opcode::Dispatch, u"READY"));
+    QTimer::singleShot(950, m_socket.get(),
+                       [this] { m_socket->sendTextMessage(QStringLiteral(R"({"op":1,"d":null})")); });
+    QTRY_VERIFY_WITH_TIMEOUT(m_report, 20'000);
+    const RuleResult *result = m_report->result(u"first-heartbeat");
     QVERIFY(result);
     QVERIFY2(result->verdict == RuleResult::Verdict::Passed, qPrintable(m_report->toText()));
 }

@@ -48,7 +48,8 @@ void judgeFirst(const ClientRecord &record, Verdicts &verdicts)
         if (connection->helloAt < 0 || beats.empty())
             continue;
         const qint64 wait = beats.front().at - connection->helloAt;
-        if (wait > connection->interval + grace) {
+        // One that is read slowly came earlier.
+        if (wait > connection->interval + grace && connection->slowReaderAt < 0) {
             verdicts.fail("first-heartbeat", Verdicts::tr("It came %1 ms after HELLO; the interval is %2 ms.")
                                                  .arg(wait)
                                                  .arg(connection->interval));

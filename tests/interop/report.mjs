@@ -119,6 +119,8 @@ table(
     }),
 );
 
+write(...remarks.table.flatMap((paragraph) => [paragraph, '']));
+
 write('## Client by client', '');
 for (const { name, title, conformance } of clients) {
     write(`### ${title} ${conformance.versions[title]}`, '');

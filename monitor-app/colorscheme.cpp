@@ -288,7 +288,7 @@ Qt::PenStyle styleOfSeries(int index)
 QColor mixed(const QColor &color, const QColor &other, double share)
 {
     const auto mix = [share](int a, int b) {
-        return int(a + (b - a) * share + 0.5);
+        return qRound(a + (b - a) * share);
     };
     return QColor(mix(color.red(), other.red()), mix(color.green(), other.green()),
                   mix(color.blue(), other.blue()));

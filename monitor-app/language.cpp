@@ -64,7 +64,7 @@ QStringList Language::available()
 
 QString Language::find(const QString &written)
 {
-    const QString code = QString(written).replace(u'-', u'_').section(u'.', 0, 0);
+    QString code = QString(written).replace(u'-', u'_').section(u'.', 0, 0);
     if (code == pseudo)
         return code;
     const QStringList codes = available();
@@ -87,7 +87,7 @@ QString Language::ofSystem()
 {
     for (const QString &wanted : QLocale::system().uiLanguages()) {
         // It comes after zh-TW too, which tells the script.
-        const QString code = wanted == u"zh" ? QString() : find(wanted);
+        QString code = wanted == u"zh" ? QString() : find(wanted);
         if (!code.isEmpty() && code != pseudo)
             return code;
     }

@@ -78,7 +78,7 @@ std::optional<qsizetype> LogLimits::sizeFromText(const QString &text)
     const qsizetype power = unit.isEmpty() ? 0 : QStringView(u"bkmgt").indexOf(unit.front());
     for (qsizetype i = 0; i < power; ++i)
         bytes *= base;
-    if (bytes > double(std::numeric_limits<qint64>::max() / 2))
+    if (bytes > double(std::numeric_limits<qint64>::max()) / 2)
         return {};
     return qsizetype(bytes);
 }

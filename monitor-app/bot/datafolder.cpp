@@ -61,7 +61,7 @@ QString DataFolder::spill()
 {
     if (!isChosen())
         return {};
-    const QString folder = chosen + u"/log";
+    QString folder = chosen + u"/log";
     QDir().mkpath(folder);
     return folder;
 }

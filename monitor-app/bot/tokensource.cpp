@@ -79,7 +79,7 @@ TokenSource::Result TokenSource::takeFromEnvironment()
 QString TokenSource::takeProxyPassword()
 {
     QByteArray text = Gateway::takeFromEnvironment(proxyPasswordVariable);
-    const QString password = QString::fromLocal8Bit(text);
+    QString password = QString::fromLocal8Bit(text);
     wipe(&text);
     return password;
 }

@@ -23,7 +23,7 @@ OutputStream::Result NdjsonView::endBatch()
         return OutputStream::Result::Written;
     const OutputStream::Result result = m_output.write(m_lines);
     // One GUILD_CREATE of some megabytes must not be paid for until the end.
-    if (m_lines.capacity() > 1024 * 1024)
+    if (m_lines.capacity() > qsizetype(1024) * 1024)
         m_lines = QByteArray();
     else
         m_lines.resize(0);

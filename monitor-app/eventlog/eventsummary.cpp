@@ -32,7 +32,7 @@ public:
     QString firstOf(std::initializer_list<QStringView> paths) const
     {
         for (const QStringView path : paths) {
-            const QString found = text(path);
+            QString found = text(path);
             if (!found.isEmpty())
                 return found;
         }
@@ -41,7 +41,7 @@ public:
 
     QString user() const
     {
-        const QString name = firstOf({u"member.user.username", u"user.username", u"author.username"});
+        QString name = firstOf({u"member.user.username", u"user.username", u"author.username"});
         if (!name.isEmpty())
             return name;
         const QString id = firstOf({u"user.id", u"user_id"});

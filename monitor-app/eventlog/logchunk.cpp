@@ -58,7 +58,7 @@ bool PayloadReader::loadFrame(const LogChunk &chunk, int frame)
 void PayloadReader::makeRoom(qsizetype size)
 {
     // A guild of 5 MB must not cost 5 MB for ever.
-    constexpr std::size_t keep = 1024 * 1024;
+    constexpr std::size_t keep = std::size_t(1024) * 1024;
     const std::size_t needed = std::size_t(size + padding);
     if (m_buffer.size() > keep && needed < m_buffer.size() / 4)
         m_buffer = std::vector<char>();

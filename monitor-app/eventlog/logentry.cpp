@@ -32,6 +32,7 @@ Subject subjectOf(EventType type)
 {
     static const std::vector<Subject> subjects = [] {
         std::vector<Subject> table;
+        table.reserve(std::size_t(Gateway::eventTypeCount()));
         for (int i = 0; i < Gateway::eventTypeCount(); ++i)
             table.push_back(subjectOfName(Gateway::eventTypeName(EventType(i))));
         return table;

@@ -125,7 +125,7 @@ void LogStore::Private::publish()
 
 LogStore::LogStore(QObject *parent) : LogStore(Budget(), parent) {}
 
-LogStore::LogStore(Budget budget, QObject *parent)
+LogStore::LogStore(const Budget &budget, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, budget))
 {}
 
@@ -163,7 +163,7 @@ void LogStore::ingestTransition(Gateway::ShardId shard, const Gateway::Transitio
     d->commitSoon();
 }
 
-void LogStore::setBudget(LogStore::Budget budget)
+void LogStore::setBudget(const LogStore::Budget &budget)
 {
     d->chunks.setBudget(budget);
     d->update();

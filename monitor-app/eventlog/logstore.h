@@ -41,11 +41,11 @@ public:
         //! Where temporary files are written; empty: where the system wants them, but not in memory.
         QString folder;
     };
-    static constexpr qsizetype leastMemory = 8 * 1024 * 1024; //!< Smaller budgets count as this.
-    static constexpr std::chrono::milliseconds interval{50};  //!< At most one changed() in it.
+    static constexpr qsizetype leastMemory = qsizetype(8) * 1024 * 1024; //!< Smaller budgets count as this.
+    static constexpr std::chrono::milliseconds interval{50};             //!< At most one changed() in it.
 
     explicit LogStore(QObject *parent = nullptr);
-    explicit LogStore(Budget budget, QObject *parent = nullptr);
+    explicit LogStore(const Budget &budget, QObject *parent = nullptr);
     ~LogStore() override;
 
     [[nodiscard]] LogSnapshot snapshot() const; //!< Thread-safe.
@@ -54,7 +54,7 @@ public:
 public Q_SLOTS:
     void ingest(const QList<Gateway::Event> &payloads);
     void ingestTransition(Gateway::ShardId shard, const Gateway::Transition &transition);
-    void setBudget(LogStore::Budget budget);
+    void setBudget(const LogStore::Budget &budget);
     void clear();
 
 Q_SIGNALS:

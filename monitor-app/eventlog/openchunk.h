@@ -33,7 +33,7 @@ protected:
 
 private:
     //! With more bytes of payloads than this the chunk counts as full.
-    static constexpr qsizetype largestPayloads = 4 * 1024 * 1024;
+    static constexpr qsizetype largestPayloads = qsizetype(4) * 1024 * 1024;
 
     struct Rows
     {

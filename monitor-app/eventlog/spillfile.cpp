@@ -11,7 +11,7 @@
 namespace {
 
 //! So much is left to the other programs of the machine.
-constexpr qint64 reserve = 256 * 1024 * 1024;
+constexpr qint64 reserve = qint64(256) * 1024 * 1024;
 
 } // namespace
 

@@ -28,7 +28,7 @@ void SpillFolder::setPath(const QString &path)
 
 void SpillFolder::setBudget(qsizetype bytes)
 {
-    m_fileSize = std::clamp<qsizetype>(bytes / 16, 256 * 1024, 32 * 1024 * 1024);
+    m_fileSize = std::clamp<qsizetype>(bytes / 16, qsizetype(256) * 1024, qsizetype(32) * 1024 * 1024);
 }
 
 bool SpillFolder::makeFile()

@@ -6,7 +6,7 @@
 
 namespace {
 
-constexpr qsizetype longestText = 64 * 1024;
+constexpr qsizetype longestText = qsizetype(64) * 1024;
 
 } // namespace
 

@@ -74,7 +74,7 @@ QString memberText(const FilterMember &member, FilterKind kind, FilterOperator o
 
 QString comparisonText(const FilterExpression &expression)
 {
-    const QString left = operandText(expression.operand());
+    QString left = operandText(expression.operand());
     const FilterKind kind = kindOf(expression.operand());
     const FilterOperator op = expression.op();
     const std::vector<FilterMember> &members = expression.members();

@@ -16,7 +16,7 @@
 
 namespace {
 
-constexpr qsizetype bufferSize = 256 * 1024;
+constexpr qsizetype bufferSize = qsizetype(256) * 1024;
 constexpr qint64 progressMilliseconds = 100;
 
 //! Writes one file; in a worker thread.

@@ -29,7 +29,7 @@ void PayloadProbe::Parser::reset()
     d->isOpen = false;
     d->isBad = false;
     // The tables for a guild of some megabytes are not kept for the payloads behind it.
-    constexpr std::size_t keptCapacity = 256 * 1024;
+    constexpr std::size_t keptCapacity = std::size_t(256) * 1024;
     if (d->parser.capacity() > keptCapacity)
         d.reset();
 }

@@ -13,7 +13,7 @@ using Step = PayloadPath::Step;
 using Steps = QList<Step>;
 
 //! One GUILD_CREATE of some megabytes must not be paid for until the end.
-constexpr qsizetype keptBuffer = 256 * 1024;
+constexpr qsizetype keptBuffer = qsizetype(256) * 1024;
 
 bool isKey(QByteArrayView written, const QByteArray &key)
 {

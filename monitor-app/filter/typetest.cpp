@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-TypeTest::TypeTest(FilterOperator op, std::vector<FilterMember> members)
+TypeTest::TypeTest(FilterOperator op, const std::vector<FilterMember> &members)
     : m_op(op), m_answers(std::make_unique<std::atomic<quint8>[]>(codes))
 {
     for (const FilterMember &member : members) {

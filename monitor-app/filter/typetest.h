@@ -17,7 +17,7 @@
 class TypeTest
 {
 public:
-    TypeTest(FilterOperator op, std::vector<FilterMember> members);
+    TypeTest(FilterOperator op, const std::vector<FilterMember> &members);
 
     //! Sets the bits of the rows from \a from to before \a to that hold; bits there are clear.
     void test(const LogColumns &columns, int from, int to, RowBits *matches) const;

@@ -49,7 +49,7 @@ QByteArray FilterFile::read(const QString &path, QString *error)
         *error = file.errorString();
         return {};
     }
-    const QByteArray json = file.read(maximumSize + 1);
+    QByteArray json = file.read(maximumSize + 1);
     if (json.size() > maximumSize) {
         *error = tr("It is too large.");
         return {};

@@ -16,7 +16,7 @@ public:
     enum class Content { Filters, Rules };
 
     //! Larger files are no lists that somebody wrote.
-    static constexpr qint64 maximumSize = 1024 * 1024;
+    static constexpr qint64 maximumSize = qint64(1024) * 1024;
 
     [[nodiscard]] static QByteArray toJson(Content content, const QJsonArray &items);
     //! The items of \a json. Where it is something else \a error is set.

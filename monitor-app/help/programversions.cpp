@@ -50,7 +50,7 @@ static QString compiler()
 
 static void addLibraries(QList<ProgramVersion> *parts)
 {
-    const QString none = text(QT_TRANSLATE_NOOP("ProgramVersions", "not built in"));
+    [[maybe_unused]] const QString none = text(QT_TRANSLATE_NOOP("ProgramVersions", "not built in"));
     QStringList seen;
     const auto addInflater = [&](const std::unique_ptr<Gateway::Inflater> &inflater) {
         if (inflater && !seen.contains(inflater->implementation())) {

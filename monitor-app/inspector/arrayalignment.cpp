@@ -67,7 +67,7 @@ private:
         if (cells > *budget)
             return;
         *budget -= cells;
-        const std::size_t width = std::size_t(endB - begin + 1);
+        const std::size_t width = std::size_t(endB) - std::size_t(begin) + 1;
         // Lengths of the longest common subsequence of what follows.
         std::vector<quint16> lengths(std::size_t(cells), 0);
         const auto length = [&](int a, int b) -> quint16 & {

@@ -140,7 +140,7 @@ QString PayloadDiffModel::key(int node) const
 
 QString PayloadDiffModel::changeText(int node) const
 {
-    const QString moved =
+    QString moved =
         m_diff->isMoved(node) ? tr("↕ from [%1]").arg(m_diff->a().row(m_diff->nodeInA(node))) : QString();
     switch (m_diff->change(node)) {
     case Change::Added:

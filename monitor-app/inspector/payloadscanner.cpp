@@ -267,7 +267,7 @@ void PayloadScanner::finish()
     m_tree->m_children.resize(std::size_t(next));
     for (std::size_t i = 1; i < nodes.size(); ++i) {
         const PayloadTree::Node &parent = nodes[std::size_t(nodes[i].parent)];
-        m_tree->m_children[std::size_t(parent.firstChild + nodes[i].row)] = qint32(i);
+        m_tree->m_children[std::size_t(parent.firstChild) + std::size_t(nodes[i].row)] = qint32(i);
     }
     nodes.shrink_to_fit();
 }

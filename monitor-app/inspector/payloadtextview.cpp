@@ -156,7 +156,8 @@ void PayloadTextView::paintEvent(QPaintEvent *)
         const qsizetype end = m_lines.end(line);
         QTextLayout layout;
         layOut(line, highlighter.formats(m_lines.begin(line), end), &layout);
-        const QPointF at(margin, margin / 2 + (line - first) * lineHeight());
+        const auto y = margin / 2 + (line - first) * lineHeight();
+        const QPointF at(margin, y);
         layout.draw(&painter, at, marks(line));
         if (hasFocus() && m_lines.lineOf(m_caret) == line)
             layout.drawCursor(&painter, at, charactersOf(line, std::min(m_caret, end)));

@@ -51,7 +51,7 @@ public:
     [[nodiscard]] int childCount(int node) const { return at(node).childCount; }
     [[nodiscard]] int child(int node, int row) const
     {
-        return m_children[std::size_t(at(node).firstChild + row)];
+        return m_children[std::size_t(at(node).firstChild) + std::size_t(row)];
     }
     //! The last value of the object called \a key, or none.
     [[nodiscard]] int child(int node, QByteArrayView key) const;

@@ -227,7 +227,7 @@ QString PayloadTreeModel::toolTip(int node, int column) const
         return tr("Too deep or too large for the tree: the text shows all of it.");
     if (column == TypeColumn)
         return {};
-    const QString details = meaningOf(*m_tree, node).details;
+    QString details = meaningOf(*m_tree, node).details;
     if (!details.isEmpty())
         return details;
     return m_tree->type(node) == Type::String ? m_tree->text(node, qsizetype(4) * longestText) : QString();

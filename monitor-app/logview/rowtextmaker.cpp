@@ -18,7 +18,7 @@ using Gateway::Opcode;
 namespace {
 
 //! A guild of 5 MB is a line of text here: of larger payloads only what is small is looked at.
-constexpr qsizetype largePayload = 32 * 1024;
+constexpr qsizetype largePayload = qsizetype(32) * 1024;
 constexpr qsizetype smallValue = 1024;
 
 //! \a payload without the large values in its `d`.
@@ -109,7 +109,7 @@ QString RowTextMaker::userName(quint64 id, const Event &event) const
     if (!known.isEmpty())
         return QString::fromUtf8(known);
     for (const QStringView path : {u"author.username", u"user.username", u"member.user.username"}) {
-        const QString name = event.value(path).toString();
+        QString name = event.value(path).toString();
         if (!name.isEmpty())
             return name;
     }

@@ -12,6 +12,8 @@
 #include <QVariantMap>
 #endif
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 #ifdef GATEWAY_WITH_DBUS
@@ -64,7 +66,7 @@ void DesktopNotifications::notify(const Notification &notification)
 void DesktopNotifications::invokeAction(uint id, const QString &)
 {
     // The service tells every program of everything that is clicked.
-    if (m_ids.values().contains(id))
+    if (std::find(m_ids.cbegin(), m_ids.cend(), id) != m_ids.cend())
         Q_EMIT activated();
 }
 

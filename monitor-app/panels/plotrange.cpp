@@ -129,7 +129,10 @@ QList<PlotTick> PlotRange::timeTicks(double begin, double end, int most)
     const auto found = std::find_if(steps.begin(), steps.end(), [&](double one) { return one >= wanted; });
     const double step = found == steps.end() ? steps.back() : *found;
     QList<PlotTick> ticks;
-    for (double time = std::ceil(begin / step) * step; time <= end; time += step) {
+    const auto first = qint64(std::ceil(begin / step));
+    const auto last = qint64(std::floor(end / step));
+    for (qint64 i = first; i <= last; ++i) {
+        const double time = double(i) * step;
         const QDateTime moment = QDateTime::fromMSecsSinceEpoch(qint64(time * 1000));
         ticks << PlotTick{time, moment.toString(step < 60 ? u"HH:mm:ss" : u"HH:mm")};
     }
@@ -141,7 +144,11 @@ QList<PlotTick> PlotRange::valueTicks(int most) const
     const double step = niceStep((m_high - m_low) / std::max(1, most));
     const int decimals = std::max(0, -int(std::floor(std::log10(step) + 0.001)));
     QList<PlotTick> ticks;
-    for (double value = std::ceil(m_low / step) * step; value <= m_high; value += step)
+    const auto first = qint64(std::ceil(m_low / step));
+    const auto last = qint64(std::floor(m_high / step));
+    for (qint64 i = first; i <= last; ++i) {
+        const double value = double(i) * step;
         ticks << PlotTick{value, QLocale().toString(value, 'f', decimals)};
+    }
     return ticks;
 }

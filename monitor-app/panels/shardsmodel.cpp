@@ -236,7 +236,7 @@ QVariant ShardsModel::data(const QModelIndex &index, int role) const
 
 QString ShardsModel::stateWithWait(const ShardSnapshot &shard)
 {
-    const QString state = Gateway::stateText(shard.state);
+    QString state = Gateway::stateText(shard.state);
     const Gateway::Transition &last = shard.lastTransition;
     if (shard.state != ShardState::BackingOff || last.delay.count() < 0)
         return state;

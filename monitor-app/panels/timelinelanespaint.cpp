@@ -87,7 +87,7 @@ void TimelineLanes::paintMark(QPainter *painter) const
 QString TimelineLanes::pointerText() const
 {
     const qint64 time = timeAt(m_pointer.x());
-    const QString moment = TimelineModel::momentText(QDateTime::fromMSecsSinceEpoch(time));
+    QString moment = TimelineModel::momentText(QDateTime::fromMSecsSinceEpoch(time));
     const int shard = shardAt(m_pointer.y());
     const int index = shard < 0 ? -1 : StateLanes::indexAt(m_lanes.lane(shard), time);
     if (shard < 0)

@@ -27,7 +27,7 @@ using namespace MadeEvents;
 
 namespace {
 
-constexpr qsizetype mebibyte = 1024 * 1024;
+constexpr qsizetype mebibyte = qsizetype(1024) * 1024;
 
 //! A payload that cannot be made much smaller, so that budgets are soon reached.
 QByteArray noise(int number)

@@ -1034,6 +1034,22 @@ Beispiele:
         <source>--scenario: “%1” is about TLS, and the embedded simulator speaks without. gateway-simulator plays it.</source>
         <translation>--scenario: In „%1“ geht es um TLS, und der eingebaute Simulator spricht ohne. gateway-simulator spielt es.</translation>
     </message>
+    <message>
+        <source>The library that inflates, if this build has it, and by it the compression; by default the fastest.</source>
+        <translation>Die Bibliothek, die entpackt, wenn dieser Build sie hat, und damit die Kompression; normalerweise die schnellste.</translation>
+    </message>
+    <message>
+        <source>zlib, zlib-ng or zstd</source>
+        <translation>zlib, zlib-ng oder zstd</translation>
+    </message>
+    <message>
+        <source>--inflater: this build does not have %1.</source>
+        <translation>--inflater: Dieser Build hat kein %1.</translation>
+    </message>
+    <message>
+        <source>--inflater: %1 does not inflate %2.</source>
+        <translation>--inflater: %1 entpackt %2 nicht.</translation>
+    </message>
 </context>
 <context>
     <name>CommandsPanel</name>
@@ -1458,6 +1474,13 @@ Beispiele:
     <message>
         <source>The session cannot be recorded: %1</source>
         <translation>Die Sitzung kann nicht aufgezeichnet werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording goes on; %n record(s) were not written.</source>
+        <translation>
+            <numerusform>Die Aufzeichnung geht weiter; %n Eintrag wurde nicht geschrieben.</numerusform>
+            <numerusform>Die Aufzeichnung geht weiter; %n Einträge wurden nicht geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2844,24 @@ Beispiele:
         <source>Check the API URL.</source>
         <translation>Die API-URL prüfen.</translation>
     </message>
+    <message>
+        <source>The answer of /gateway/bot recommends %1 shards.</source>
+        <translation>Die Antwort von /gateway/bot empfiehlt %1 Shards.</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway::CaptureWriter</name>
+    <message>
+        <source>The recording goes on when the file can be written again.</source>
+        <translation>Die Aufzeichnung geht weiter, sobald die Datei wieder beschrieben werden kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were not written.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde nicht geschrieben.</numerusform>
+            <numerusform>%n Einträge wurden nicht geschrieben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gateway::CloseCode</name>
@@ -3131,6 +3172,46 @@ Beispiele:
         <source>The connection was lost (%1).</source>
         <translation>Die Verbindung ging verloren (%1).</translation>
     </message>
+    <message>
+        <source>its answer has no end</source>
+        <translation>seine Antwort hat kein Ende</translation>
+    </message>
+    <message>
+        <source>The gateway asks for answers and does not read them.</source>
+        <translation>Das Gateway verlangt Antworten und liest sie nicht.</translation>
+    </message>
+    <message>
+        <source>A compressed payload has more than %1 bytes and no end.</source>
+        <translation>Eine komprimierte Nutzlast hat mehr als %1 Bytes und kein Ende.</translation>
+    </message>
+    <message>
+        <source>No socket can be opened (%1).</source>
+        <translation>Es kann kein Socket geöffnet werden (%1).</translation>
+    </message>
+    <message>
+        <source>This program has too many files open: raise the limit (ulimit -n), or run fewer shards in it.</source>
+        <translation>Dieses Programm hat zu viele Dateien offen: die Grenze anheben (ulimit -n) oder weniger Shards darin laufen lassen.</translation>
+    </message>
+    <message>
+        <source>The gateway sent a message of more than %1 bytes.</source>
+        <translation>Das Gateway hat eine Nachricht von mehr als %1 Bytes gesendet.</translation>
+    </message>
+    <message>
+        <source>This is no ordinary traffic; check what the gateway URL leads to.</source>
+        <translation>Das ist kein gewöhnlicher Verkehr; prüfen, wohin die Gateway-URL führt.</translation>
+    </message>
+    <message>
+        <source>The gateway stopped in the middle of a message.</source>
+        <translation>Das Gateway hat mitten in einer Nachricht aufgehört.</translation>
+    </message>
+    <message>
+        <source>The gateway broke the WebSocket protocol (%1).</source>
+        <translation>Das Gateway hat das WebSocket-Protokoll verletzt (%1).</translation>
+    </message>
+    <message>
+        <source>Something on the way may change what is sent: a proxy, or a firewall.</source>
+        <translation>Etwas unterwegs verändert vielleicht, was gesendet wird: ein Proxy oder eine Firewall.</translation>
+    </message>
 </context>
 <context>
     <name>Gateway::Encoding</name>
@@ -3222,6 +3303,41 @@ Beispiele:
     <message>
         <source>This is no ordinary traffic; check what the gateway URL leads to.</source>
         <translation>Das ist kein gewöhnlicher Verkehr; prüfen, wohin die Gateway-URL führt.</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway::GatewayUrlPolicy</name>
+    <message>
+        <source>The token is not sent there.</source>
+        <translation>Das Token wird nicht dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>The server named a URL that cannot be read.</source>
+        <translation>Der Server hat eine URL genannt, die nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>The server named a URL of more than %1 characters.</source>
+        <translation>Der Server hat eine URL von mehr als %1 Zeichen genannt.</translation>
+    </message>
+    <message>
+        <source>The server named a URL that begins with “%1:”, not with wss:.</source>
+        <translation>Der Server hat eine URL genannt, die mit „%1:“ beginnt, nicht mit wss:.</translation>
+    </message>
+    <message>
+        <source>The server named a URL without TLS (ws:).</source>
+        <translation>Der Server hat eine URL ohne TLS (ws:) genannt.</translation>
+    </message>
+    <message>
+        <source>The server named a URL with a user&apos;s name in it.</source>
+        <translation>Der Server hat eine URL mit einem Benutzernamen darin genannt.</translation>
+    </message>
+    <message>
+        <source>The server named the host %1, which does not belong to %2.</source>
+        <translation>Der Server hat den Host %1 genannt, der nicht zu %2 gehört.</translation>
+    </message>
+    <message>
+        <source>The token is not sent there. If the host is right, allow it in the configuration.</source>
+        <translation>Das Token wird nicht dorthin gesendet. Wenn der Host richtig ist, in der Konfiguration erlauben.</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3683,18 @@ Beispiele:
         <source>Check the API URL, or try again later.</source>
         <translation>Die API-URL prüfen oder es später erneut versuchen.</translation>
     </message>
+    <message>
+        <source>The REST interface&apos;s answer has more than %1 bytes.</source>
+        <translation>Die Antwort der REST-Schnittstelle hat mehr als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>Check the API URL.</source>
+        <translation>Die API-URL prüfen.</translation>
+    </message>
+    <message>
+        <source>The REST interface did not end its answer in time.</source>
+        <translation>Die REST-Schnittstelle hat ihre Antwort nicht rechtzeitig beendet.</translation>
+    </message>
 </context>
 <context>
     <name>Gateway::SessionStore</name>
@@ -3593,6 +3721,14 @@ Beispiele:
     <message>
         <source>Two programs must not resume the same sessions: stop it, or use another file.</source>
         <translation>Zwei Programme dürfen nicht dieselben Sitzungen fortsetzen: den Prozess stoppen oder eine andere Datei verwenden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside %1.</source>
+        <translation>Neben %1 kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Look whether the folder is there, who owns it, and whether the disk is full.</source>
+        <translation>Nachsehen, ob der Ordner da ist, wem er gehört und ob der Datenträger voll ist.</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +3927,14 @@ Beispiele:
     <message>
         <source>The gateway was reached and said nothing. If that goes on, see https://discordstatus.com for an outage.</source>
         <translation>Das Gateway war erreichbar und sagte nichts. Hält das an, unter https://discordstatus.com nach einem Ausfall sehen.</translation>
+    </message>
+    <message>
+        <source>The gateway asks for heartbeats without end.</source>
+        <translation>Das Gateway verlangt Heartbeats ohne Ende.</translation>
+    </message>
+    <message>
+        <source>READY has no usable session_id.</source>
+        <translation>READY hat keine brauchbare session_id.</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6186,21 @@ Privilegiert: Ohne Freigabe im Developer Portal schließt das Gateway mit 4014.<
         <source>Choose the shard, whose history tells each loss</source>
         <translation>Den Shard wählen; sein Verlauf nennt jeden Verlust</translation>
     </message>
+    <message>
+        <source>Sessions cannot be kept.</source>
+        <translation>Sitzungen können nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>The recording is paused.</source>
+        <translation>Die Aufzeichnung ist angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording goes on; %n record(s) were not written.</source>
+        <translation>
+            <numerusform>Die Aufzeichnung geht weiter; %n Eintrag wurde nicht geschrieben.</numerusform>
+            <numerusform>Die Aufzeichnung geht weiter; %n Einträge wurden nicht geschrieben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MembersFollower</name>
@@ -7496,6 +7655,14 @@ Worker %2, Prozess %3, Inkrement %4</translation>
     <message>
         <source>The settings in “%1” are damaged and cannot be kept under another name.</source>
         <translation>Die Einstellungen in „%1“ sind beschädigt und können nicht unter anderem Namen erhalten werden.</translation>
+    </message>
+    <message>
+        <source>The settings in “%1” were cut off, as by a full disk. They are kept as “%2”; the program begins with those before them.</source>
+        <translation>Die Einstellungen in „%1“ waren abgeschnitten, wie durch einen vollen Datenträger. Sie sind als „%2“ aufgehoben; das Programm beginnt mit denen davor.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to “%1”: changes are lost when the program ends.</source>
+        <translation>Die Einstellungen können nicht in „%1“ geschrieben werden: Änderungen gehen verloren, wenn das Programm endet.</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,13 @@
             <numerusform>Only %1 of %n events came before --duration was over.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The recording goes on; %n record(s) were not written.</source>
+        <translation>
+            <numerusform>The recording goes on; %n record was not written.</numerusform>
+            <numerusform>The recording goes on; %n records were not written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Diagnosis</name>
@@ -171,6 +178,16 @@
     </message>
 </context>
 <context>
+    <name>Gateway::CaptureWriter</name>
+    <message numerus="yes">
+        <source>%n record(s) were not written.</source>
+        <translation>
+            <numerusform>%n record was not written.</numerusform>
+            <numerusform>%n records were not written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gateway::Cluster</name>
     <message numerus="yes">
         <source>The new shards were not ready within %n s.</source>
@@ -272,6 +289,16 @@
         <translation>
             <numerusform>The only row does not match the filter.</numerusform>
             <numerusform>None of %Ln rows matches the filter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>The recording goes on; %n record(s) were not written.</source>
+        <translation>
+            <numerusform>The recording goes on; %n record was not written.</numerusform>
+            <numerusform>The recording goes on; %n records were not written.</numerusform>
         </translation>
     </message>
 </context>

@@ -1034,6 +1034,22 @@ Ejemplos:
         <source>--scenario: “%1” is about TLS, and the embedded simulator speaks without. gateway-simulator plays it.</source>
         <translation>--scenario: «%1» trata de TLS, y el simulador integrado habla sin él. Lo representa gateway-simulator.</translation>
     </message>
+    <message>
+        <source>The library that inflates, if this build has it, and by it the compression; by default the fastest.</source>
+        <translation>La biblioteca que descomprime, si esta compilación la tiene, y con ella la compresión; por defecto, la más rápida.</translation>
+    </message>
+    <message>
+        <source>zlib, zlib-ng or zstd</source>
+        <translation>zlib, zlib-ng o zstd</translation>
+    </message>
+    <message>
+        <source>--inflater: this build does not have %1.</source>
+        <translation>--inflater: esta compilación no tiene %1.</translation>
+    </message>
+    <message>
+        <source>--inflater: %1 does not inflate %2.</source>
+        <translation>--inflater: %1 no descomprime %2.</translation>
+    </message>
 </context>
 <context>
     <name>CommandsPanel</name>
@@ -1458,6 +1474,13 @@ Ejemplos:
     <message>
         <source>The session cannot be recorded: %1</source>
         <translation>No se puede grabar la sesión: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording goes on; %n record(s) were not written.</source>
+        <translation>
+            <numerusform>La grabación continúa; no se escribió %n registro.</numerusform>
+            <numerusform>La grabación continúa; no se escribieron %n registros.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2844,24 @@ Ejemplos:
         <source>Check the API URL.</source>
         <translation>Revise la URL de la API.</translation>
     </message>
+    <message>
+        <source>The answer of /gateway/bot recommends %1 shards.</source>
+        <translation>La respuesta de /gateway/bot recomienda %1 shards.</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway::CaptureWriter</name>
+    <message>
+        <source>The recording goes on when the file can be written again.</source>
+        <translation>La grabación continúa cuando se pueda volver a escribir en el archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were not written.</source>
+        <translation>
+            <numerusform>No se escribió %n registro.</numerusform>
+            <numerusform>No se escribieron %n registros.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gateway::CloseCode</name>
@@ -3131,6 +3172,46 @@ Ejemplos:
         <source>The connection was lost (%1).</source>
         <translation>Se perdió la conexión (%1).</translation>
     </message>
+    <message>
+        <source>its answer has no end</source>
+        <translation>su respuesta no tiene fin</translation>
+    </message>
+    <message>
+        <source>The gateway asks for answers and does not read them.</source>
+        <translation>El gateway pide respuestas y no las lee.</translation>
+    </message>
+    <message>
+        <source>A compressed payload has more than %1 bytes and no end.</source>
+        <translation>Una carga comprimida tiene más de %1 bytes y no termina.</translation>
+    </message>
+    <message>
+        <source>No socket can be opened (%1).</source>
+        <translation>No se puede abrir ningún socket (%1).</translation>
+    </message>
+    <message>
+        <source>This program has too many files open: raise the limit (ulimit -n), or run fewer shards in it.</source>
+        <translation>Este programa tiene demasiados archivos abiertos: aumente el límite (ulimit -n) o ejecute menos shards en él.</translation>
+    </message>
+    <message>
+        <source>The gateway sent a message of more than %1 bytes.</source>
+        <translation>El gateway envió un mensaje de más de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>This is no ordinary traffic; check what the gateway URL leads to.</source>
+        <translation>Este tráfico no es normal; compruebe adónde lleva la URL del gateway.</translation>
+    </message>
+    <message>
+        <source>The gateway stopped in the middle of a message.</source>
+        <translation>El gateway se detuvo en medio de un mensaje.</translation>
+    </message>
+    <message>
+        <source>The gateway broke the WebSocket protocol (%1).</source>
+        <translation>El gateway infringió el protocolo WebSocket (%1).</translation>
+    </message>
+    <message>
+        <source>Something on the way may change what is sent: a proxy, or a firewall.</source>
+        <translation>Puede que algo en el camino cambie lo que se envía: un proxy o un cortafuegos.</translation>
+    </message>
 </context>
 <context>
     <name>Gateway::Encoding</name>
@@ -3222,6 +3303,41 @@ Ejemplos:
     <message>
         <source>This is no ordinary traffic; check what the gateway URL leads to.</source>
         <translation>No es tráfico normal; revise adónde lleva la URL del gateway.</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway::GatewayUrlPolicy</name>
+    <message>
+        <source>The token is not sent there.</source>
+        <translation>El token no se envía allí.</translation>
+    </message>
+    <message>
+        <source>The server named a URL that cannot be read.</source>
+        <translation>El servidor indicó una URL que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The server named a URL of more than %1 characters.</source>
+        <translation>El servidor indicó una URL de más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The server named a URL that begins with “%1:”, not with wss:.</source>
+        <translation>El servidor indicó una URL que empieza por «%1:», no por wss:.</translation>
+    </message>
+    <message>
+        <source>The server named a URL without TLS (ws:).</source>
+        <translation>El servidor indicó una URL sin TLS (ws:).</translation>
+    </message>
+    <message>
+        <source>The server named a URL with a user&apos;s name in it.</source>
+        <translation>El servidor indicó una URL con un nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>The server named the host %1, which does not belong to %2.</source>
+        <translation>El servidor indicó el host %1, que no pertenece a %2.</translation>
+    </message>
+    <message>
+        <source>The token is not sent there. If the host is right, allow it in the configuration.</source>
+        <translation>El token no se envía allí. Si el host es correcto, permítalo en la configuración.</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3683,18 @@ Ejemplos:
         <source>Check the API URL, or try again later.</source>
         <translation>Revise la URL de la API o inténtelo más tarde.</translation>
     </message>
+    <message>
+        <source>The REST interface&apos;s answer has more than %1 bytes.</source>
+        <translation>La respuesta de la interfaz REST tiene más de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>Check the API URL.</source>
+        <translation>Compruebe la URL de la API.</translation>
+    </message>
+    <message>
+        <source>The REST interface did not end its answer in time.</source>
+        <translation>La interfaz REST no terminó su respuesta a tiempo.</translation>
+    </message>
 </context>
 <context>
     <name>Gateway::SessionStore</name>
@@ -3593,6 +3721,14 @@ Ejemplos:
     <message>
         <source>Two programs must not resume the same sessions: stop it, or use another file.</source>
         <translation>Dos programas no deben reanudar las mismas sesiones: deténgalo o use otro archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside %1.</source>
+        <translation>No se puede escribir nada junto a %1.</translation>
+    </message>
+    <message>
+        <source>Look whether the folder is there, who owns it, and whether the disk is full.</source>
+        <translation>Compruebe si la carpeta existe, a quién pertenece y si el disco está lleno.</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +3927,14 @@ Ejemplos:
     <message>
         <source>The gateway was reached and said nothing. If that goes on, see https://discordstatus.com for an outage.</source>
         <translation>Se llegó al gateway y no dijo nada. Si continúa, consulte en https://discordstatus.com si hay una interrupción.</translation>
+    </message>
+    <message>
+        <source>The gateway asks for heartbeats without end.</source>
+        <translation>El gateway pide latidos sin fin.</translation>
+    </message>
+    <message>
+        <source>READY has no usable session_id.</source>
+        <translation>READY no tiene un session_id utilizable.</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6186,21 @@ Privilegiado: sin el permiso del Developer Portal el gateway cierra con 4014.</t
         <source>Choose the shard, whose history tells each loss</source>
         <translation>Elegir el shard, cuyo historial cuenta cada pérdida</translation>
     </message>
+    <message>
+        <source>Sessions cannot be kept.</source>
+        <translation>No se pueden guardar las sesiones.</translation>
+    </message>
+    <message>
+        <source>The recording is paused.</source>
+        <translation>La grabación está en pausa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording goes on; %n record(s) were not written.</source>
+        <translation>
+            <numerusform>La grabación continúa; no se escribió %n registro.</numerusform>
+            <numerusform>La grabación continúa; no se escribieron %n registros.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MembersFollower</name>
@@ -7496,6 +7655,14 @@ worker %2, proceso %3, incremento %4</translation>
     <message>
         <source>The settings in “%1” are damaged and cannot be kept under another name.</source>
         <translation>Los ajustes de «%1» están dañados y no se pueden conservar con otro nombre.</translation>
+    </message>
+    <message>
+        <source>The settings in “%1” were cut off, as by a full disk. They are kept as “%2”; the program begins with those before them.</source>
+        <translation>Los ajustes de «%1» estaban cortados, como por un disco lleno. Se conservan como «%2»; el programa empieza con los anteriores.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to “%1”: changes are lost when the program ends.</source>
+        <translation>No se pueden escribir los ajustes en «%1»: los cambios se pierden cuando el programa termina.</translation>
     </message>
 </context>
 <context>

@@ -1034,6 +1034,22 @@ Exemples :
         <source>--scenario: “%1” is about TLS, and the embedded simulator speaks without. gateway-simulator plays it.</source>
         <translation>--scenario : « %1 » concerne TLS, et le simulateur intégré s’en passe. gateway-simulator peut le jouer.</translation>
     </message>
+    <message>
+        <source>The library that inflates, if this build has it, and by it the compression; by default the fastest.</source>
+        <translation>La bibliothèque qui décompresse, si cette version l’a, et par elle la compression ; par défaut la plus rapide.</translation>
+    </message>
+    <message>
+        <source>zlib, zlib-ng or zstd</source>
+        <translation>zlib, zlib-ng ou zstd</translation>
+    </message>
+    <message>
+        <source>--inflater: this build does not have %1.</source>
+        <translation>--inflater : cette version n’a pas %1.</translation>
+    </message>
+    <message>
+        <source>--inflater: %1 does not inflate %2.</source>
+        <translation>--inflater : %1 ne décompresse pas %2.</translation>
+    </message>
 </context>
 <context>
     <name>CommandsPanel</name>
@@ -1458,6 +1474,13 @@ Exemples :
     <message>
         <source>The session cannot be recorded: %1</source>
         <translation>La session ne peut pas être enregistrée : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording goes on; %n record(s) were not written.</source>
+        <translation>
+            <numerusform>L’enregistrement continue ; %n entrée n’a pas été écrite.</numerusform>
+            <numerusform>L’enregistrement continue ; %n entrées n’ont pas été écrites.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2844,24 @@ Exemples :
         <source>Check the API URL.</source>
         <translation>Vérifiez l’URL de l’API.</translation>
     </message>
+    <message>
+        <source>The answer of /gateway/bot recommends %1 shards.</source>
+        <translation>La réponse de /gateway/bot recommande %1 shards.</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway::CaptureWriter</name>
+    <message>
+        <source>The recording goes on when the file can be written again.</source>
+        <translation>L’enregistrement reprendra quand le fichier pourra de nouveau être écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were not written.</source>
+        <translation>
+            <numerusform>%n entrée n’a pas été écrite.</numerusform>
+            <numerusform>%n entrées n’ont pas été écrites.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gateway::CloseCode</name>
@@ -3131,6 +3172,46 @@ Exemples :
         <source>The connection was lost (%1).</source>
         <translation>La connexion a été perdue (%1).</translation>
     </message>
+    <message>
+        <source>its answer has no end</source>
+        <translation>sa réponse n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>The gateway asks for answers and does not read them.</source>
+        <translation>Le gateway demande des réponses et ne les lit pas.</translation>
+    </message>
+    <message>
+        <source>A compressed payload has more than %1 bytes and no end.</source>
+        <translation>Une charge compressée dépasse %1 octets sans se terminer.</translation>
+    </message>
+    <message>
+        <source>No socket can be opened (%1).</source>
+        <translation>Aucun socket ne peut être ouvert (%1).</translation>
+    </message>
+    <message>
+        <source>This program has too many files open: raise the limit (ulimit -n), or run fewer shards in it.</source>
+        <translation>Ce programme a trop de fichiers ouverts : relevez la limite (ulimit -n) ou faites-y tourner moins de shards.</translation>
+    </message>
+    <message>
+        <source>The gateway sent a message of more than %1 bytes.</source>
+        <translation>Le gateway a envoyé un message de plus de %1 octets.</translation>
+    </message>
+    <message>
+        <source>This is no ordinary traffic; check what the gateway URL leads to.</source>
+        <translation>Ce trafic n’est pas ordinaire ; vérifiez où mène l’URL du gateway.</translation>
+    </message>
+    <message>
+        <source>The gateway stopped in the middle of a message.</source>
+        <translation>Le gateway s’est arrêté au milieu d’un message.</translation>
+    </message>
+    <message>
+        <source>The gateway broke the WebSocket protocol (%1).</source>
+        <translation>Le gateway a enfreint le protocole WebSocket (%1).</translation>
+    </message>
+    <message>
+        <source>Something on the way may change what is sent: a proxy, or a firewall.</source>
+        <translation>Quelque chose en chemin modifie peut-être ce qui est envoyé : un proxy ou un pare-feu.</translation>
+    </message>
 </context>
 <context>
     <name>Gateway::Encoding</name>
@@ -3222,6 +3303,41 @@ Exemples :
     <message>
         <source>This is no ordinary traffic; check what the gateway URL leads to.</source>
         <translation>Ce n’est pas un trafic ordinaire ; vérifiez où mène l’URL de la gateway.</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway::GatewayUrlPolicy</name>
+    <message>
+        <source>The token is not sent there.</source>
+        <translation>Le jeton n’y est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>The server named a URL that cannot be read.</source>
+        <translation>Le serveur a donné une URL illisible.</translation>
+    </message>
+    <message>
+        <source>The server named a URL of more than %1 characters.</source>
+        <translation>Le serveur a donné une URL de plus de %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The server named a URL that begins with “%1:”, not with wss:.</source>
+        <translation>Le serveur a donné une URL qui commence par « %1: », et non par wss:.</translation>
+    </message>
+    <message>
+        <source>The server named a URL without TLS (ws:).</source>
+        <translation>Le serveur a donné une URL sans TLS (ws:).</translation>
+    </message>
+    <message>
+        <source>The server named a URL with a user&apos;s name in it.</source>
+        <translation>Le serveur a donné une URL qui contient un nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The server named the host %1, which does not belong to %2.</source>
+        <translation>Le serveur a donné l’hôte %1, qui n’appartient pas à %2.</translation>
+    </message>
+    <message>
+        <source>The token is not sent there. If the host is right, allow it in the configuration.</source>
+        <translation>Le jeton n’y est pas envoyé. Si l’hôte est le bon, autorisez-le dans la configuration.</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3683,18 @@ Exemples :
         <source>Check the API URL, or try again later.</source>
         <translation>Vérifiez l’URL de l’API, ou réessayez plus tard.</translation>
     </message>
+    <message>
+        <source>The REST interface&apos;s answer has more than %1 bytes.</source>
+        <translation>La réponse de l’interface REST dépasse %1 octets.</translation>
+    </message>
+    <message>
+        <source>Check the API URL.</source>
+        <translation>Vérifiez l’URL de l’API.</translation>
+    </message>
+    <message>
+        <source>The REST interface did not end its answer in time.</source>
+        <translation>L’interface REST n’a pas terminé sa réponse à temps.</translation>
+    </message>
 </context>
 <context>
     <name>Gateway::SessionStore</name>
@@ -3593,6 +3721,14 @@ Exemples :
     <message>
         <source>Two programs must not resume the same sessions: stop it, or use another file.</source>
         <translation>Deux programmes ne doivent pas reprendre les mêmes sessions : arrêtez-le, ou utilisez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside %1.</source>
+        <translation>Rien ne peut être écrit à côté de %1.</translation>
+    </message>
+    <message>
+        <source>Look whether the folder is there, who owns it, and whether the disk is full.</source>
+        <translation>Vérifiez que le dossier existe, à qui il appartient et si le disque est plein.</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +3927,14 @@ Exemples :
     <message>
         <source>The gateway was reached and said nothing. If that goes on, see https://discordstatus.com for an outage.</source>
         <translation>La gateway a été jointe et n’a rien dit. Si cela dure, voyez sur https://discordstatus.com s’il y a une panne.</translation>
+    </message>
+    <message>
+        <source>The gateway asks for heartbeats without end.</source>
+        <translation>Le gateway demande des battements sans fin.</translation>
+    </message>
+    <message>
+        <source>READY has no usable session_id.</source>
+        <translation>READY n’a pas de session_id utilisable.</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6186,21 @@ Privilégié : sans l’autorisation du portail des développeurs, la gateway f
         <source>Choose the shard, whose history tells each loss</source>
         <translation>Choisir le shard, dont l’historique explique chaque perte</translation>
     </message>
+    <message>
+        <source>Sessions cannot be kept.</source>
+        <translation>Les sessions ne peuvent pas être conservées.</translation>
+    </message>
+    <message>
+        <source>The recording is paused.</source>
+        <translation>L’enregistrement est en pause.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording goes on; %n record(s) were not written.</source>
+        <translation>
+            <numerusform>L’enregistrement continue ; %n entrée n’a pas été écrite.</numerusform>
+            <numerusform>L’enregistrement continue ; %n entrées n’ont pas été écrites.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MembersFollower</name>
@@ -7496,6 +7655,14 @@ worker %2, processus %3, incrément %4</translation>
     <message>
         <source>The settings in “%1” are damaged and cannot be kept under another name.</source>
         <translation>Les réglages de « %1 » sont endommagés et ne peuvent pas être conservés sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>The settings in “%1” were cut off, as by a full disk. They are kept as “%2”; the program begins with those before them.</source>
+        <translation>Les réglages de « %1 » étaient tronqués, comme par un disque plein. Ils sont gardés sous « %2 » ; le programme commence avec les précédents.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to “%1”: changes are lost when the program ends.</source>
+        <translation>Les réglages ne peuvent pas être écrits dans « %1 » : les changements seront perdus à la fin du programme.</translation>
     </message>
 </context>
 <context>

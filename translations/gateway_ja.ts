@@ -1030,6 +1030,22 @@ Examples:
         <source>--scenario: “%1” is about TLS, and the embedded simulator speaks without. gateway-simulator plays it.</source>
         <translation>--scenario: 「%1」は TLS に関するシナリオですが、内蔵シミュレーターは TLS を使いません。gateway-simulator なら再生できます。</translation>
     </message>
+    <message>
+        <source>The library that inflates, if this build has it, and by it the compression; by default the fastest.</source>
+        <translation>展開に使うライブラリ(このビルドにある場合)。圧縮方式もこれで決まります。既定は最速のものです。</translation>
+    </message>
+    <message>
+        <source>zlib, zlib-ng or zstd</source>
+        <translation>zlib、zlib-ng、または zstd</translation>
+    </message>
+    <message>
+        <source>--inflater: this build does not have %1.</source>
+        <translation>--inflater: このビルドに %1 はありません。</translation>
+    </message>
+    <message>
+        <source>--inflater: %1 does not inflate %2.</source>
+        <translation>--inflater: %1 は %2 を展開しません。</translation>
+    </message>
 </context>
 <context>
     <name>CommandsPanel</name>
@@ -1451,6 +1467,12 @@ Examples:
     <message>
         <source>The session cannot be recorded: %1</source>
         <translation>セッションを記録できません: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording goes on; %n record(s) were not written.</source>
+        <translation>
+            <numerusform>記録を再開しました。%n 件が書き込まれませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2822,23 @@ Examples:
         <source>Check the API URL.</source>
         <translation>API の URL を確認してください。</translation>
     </message>
+    <message>
+        <source>The answer of /gateway/bot recommends %1 shards.</source>
+        <translation>/gateway/bot の応答は %1 シャードを推奨しています。</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway::CaptureWriter</name>
+    <message>
+        <source>The recording goes on when the file can be written again.</source>
+        <translation>ファイルに再び書き込めるようになると記録を再開します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were not written.</source>
+        <translation>
+            <numerusform>%n 件が書き込まれませんでした。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gateway::CloseCode</name>
@@ -3109,6 +3148,46 @@ Examples:
         <source>The connection was lost (%1).</source>
         <translation>接続が失われました (%1)。</translation>
     </message>
+    <message>
+        <source>its answer has no end</source>
+        <translation>応答が終わりません</translation>
+    </message>
+    <message>
+        <source>The gateway asks for answers and does not read them.</source>
+        <translation>ゲートウェイは応答を要求しますが、それを読み取りません。</translation>
+    </message>
+    <message>
+        <source>A compressed payload has more than %1 bytes and no end.</source>
+        <translation>圧縮されたペイロードが %1 バイトを超えても終わりません。</translation>
+    </message>
+    <message>
+        <source>No socket can be opened (%1).</source>
+        <translation>ソケットを開けません(%1)。</translation>
+    </message>
+    <message>
+        <source>This program has too many files open: raise the limit (ulimit -n), or run fewer shards in it.</source>
+        <translation>このプログラムが開いているファイルが多すぎます。上限を上げる(ulimit -n)か、シャードの数を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The gateway sent a message of more than %1 bytes.</source>
+        <translation>ゲートウェイが %1 バイトを超えるメッセージを送信しました。</translation>
+    </message>
+    <message>
+        <source>This is no ordinary traffic; check what the gateway URL leads to.</source>
+        <translation>これは通常の通信ではありません。ゲートウェイ URL の接続先を確認してください。</translation>
+    </message>
+    <message>
+        <source>The gateway stopped in the middle of a message.</source>
+        <translation>ゲートウェイがメッセージの途中で止まりました。</translation>
+    </message>
+    <message>
+        <source>The gateway broke the WebSocket protocol (%1).</source>
+        <translation>ゲートウェイが WebSocket プロトコルに違反しました(%1)。</translation>
+    </message>
+    <message>
+        <source>Something on the way may change what is sent: a proxy, or a firewall.</source>
+        <translation>途中のプロキシやファイアウォールが送信内容を変えている可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>Gateway::Encoding</name>
@@ -3199,6 +3278,41 @@ Examples:
     <message>
         <source>This is no ordinary traffic; check what the gateway URL leads to.</source>
         <translation>通常のトラフィックではありません。ゲートウェイの URL の接続先を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway::GatewayUrlPolicy</name>
+    <message>
+        <source>The token is not sent there.</source>
+        <translation>トークンはそこへ送信されません。</translation>
+    </message>
+    <message>
+        <source>The server named a URL that cannot be read.</source>
+        <translation>サーバーが示した URL を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The server named a URL of more than %1 characters.</source>
+        <translation>サーバーが示した URL は %1 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>The server named a URL that begins with “%1:”, not with wss:.</source>
+        <translation>サーバーが示した URL は wss: ではなく「%1:」で始まります。</translation>
+    </message>
+    <message>
+        <source>The server named a URL without TLS (ws:).</source>
+        <translation>サーバーが示した URL には TLS がありません(ws:)。</translation>
+    </message>
+    <message>
+        <source>The server named a URL with a user&apos;s name in it.</source>
+        <translation>サーバーが示した URL にはユーザー名が含まれています。</translation>
+    </message>
+    <message>
+        <source>The server named the host %1, which does not belong to %2.</source>
+        <translation>サーバーが示したホスト %1 は %2 に属していません。</translation>
+    </message>
+    <message>
+        <source>The token is not sent there. If the host is right, allow it in the configuration.</source>
+        <translation>トークンはそこへ送信されません。ホストが正しければ、設定で許可してください。</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3658,18 @@ Examples:
         <source>Check the API URL, or try again later.</source>
         <translation>API の URL を確認するか、後でもう一度試してください。</translation>
     </message>
+    <message>
+        <source>The REST interface&apos;s answer has more than %1 bytes.</source>
+        <translation>REST インターフェースの応答が %1 バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>Check the API URL.</source>
+        <translation>API URL を確認してください。</translation>
+    </message>
+    <message>
+        <source>The REST interface did not end its answer in time.</source>
+        <translation>REST インターフェースの応答が時間内に終わりませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>Gateway::SessionStore</name>
@@ -3570,6 +3696,14 @@ Examples:
     <message>
         <source>Two programs must not resume the same sessions: stop it, or use another file.</source>
         <translation>2 つのプログラムが同じセッションを再開してはいけません。そちらを停止するか、別のファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside %1.</source>
+        <translation>%1 の隣に何も書き込めません。</translation>
+    </message>
+    <message>
+        <source>Look whether the folder is there, who owns it, and whether the disk is full.</source>
+        <translation>フォルダーの有無、所有者、ディスクの空きを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +3901,14 @@ Examples:
     <message>
         <source>The gateway was reached and said nothing. If that goes on, see https://discordstatus.com for an outage.</source>
         <translation>ゲートウェイに到達しましたが、応答がありませんでした。続く場合は https://discordstatus.com で障害情報を確認してください。</translation>
+    </message>
+    <message>
+        <source>The gateway asks for heartbeats without end.</source>
+        <translation>ゲートウェイが際限なくハートビートを要求しています。</translation>
+    </message>
+    <message>
+        <source>READY has no usable session_id.</source>
+        <translation>READY に使用できる session_id がありません。</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6151,20 @@ Privileged: without the permission of the Developer Portal the gateway closes wi
         <source>Choose the shard, whose history tells each loss</source>
         <translation>シャードを選択します。切断ごとの経緯が履歴でわかります</translation>
     </message>
+    <message>
+        <source>Sessions cannot be kept.</source>
+        <translation>セッションを保存できません。</translation>
+    </message>
+    <message>
+        <source>The recording is paused.</source>
+        <translation>記録は一時停止中です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording goes on; %n record(s) were not written.</source>
+        <translation>
+            <numerusform>記録を再開しました。%n 件が書き込まれませんでした。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MembersFollower</name>
@@ -7457,6 +7613,14 @@ worker %2, process %3, increment %4</source>
     <message>
         <source>The settings in “%1” are damaged and cannot be kept under another name.</source>
         <translation>「%1」の設定は破損しており、別名で残すこともできません。</translation>
+    </message>
+    <message>
+        <source>The settings in “%1” were cut off, as by a full disk. They are kept as “%2”; the program begins with those before them.</source>
+        <translation>「%1」の設定は途中で切れていました(ディスクがいっぱいになった場合など)。「%2」として保存し、その前の設定で起動します。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to “%1”: changes are lost when the program ends.</source>
+        <translation>設定を「%1」に書き込めません。プログラムを終了すると変更は失われます。</translation>
     </message>
 </context>
 <context>

@@ -1034,6 +1034,22 @@ Exemplos:
         <source>--scenario: “%1” is about TLS, and the embedded simulator speaks without. gateway-simulator plays it.</source>
         <translation>--scenario: “%1” trata de TLS, e o simulador embutido fala sem ele. O gateway-simulator o reproduz.</translation>
     </message>
+    <message>
+        <source>The library that inflates, if this build has it, and by it the compression; by default the fastest.</source>
+        <translation>A biblioteca que descomprime, se esta versão a tiver, e com ela a compressão; por padrão, a mais rápida.</translation>
+    </message>
+    <message>
+        <source>zlib, zlib-ng or zstd</source>
+        <translation>zlib, zlib-ng ou zstd</translation>
+    </message>
+    <message>
+        <source>--inflater: this build does not have %1.</source>
+        <translation>--inflater: esta versão não tem %1.</translation>
+    </message>
+    <message>
+        <source>--inflater: %1 does not inflate %2.</source>
+        <translation>--inflater: %1 não descomprime %2.</translation>
+    </message>
 </context>
 <context>
     <name>CommandsPanel</name>
@@ -1458,6 +1474,13 @@ Exemplos:
     <message>
         <source>The session cannot be recorded: %1</source>
         <translation>A sessão não pode ser gravada: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording goes on; %n record(s) were not written.</source>
+        <translation>
+            <numerusform>A gravação continua; %n registro não foi gravado.</numerusform>
+            <numerusform>A gravação continua; %n registros não foram gravados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2844,24 @@ Exemplos:
         <source>Check the API URL.</source>
         <translation>Verifique a URL da API.</translation>
     </message>
+    <message>
+        <source>The answer of /gateway/bot recommends %1 shards.</source>
+        <translation>A resposta de /gateway/bot recomenda %1 shards.</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway::CaptureWriter</name>
+    <message>
+        <source>The recording goes on when the file can be written again.</source>
+        <translation>A gravação continua quando for possível gravar no arquivo de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were not written.</source>
+        <translation>
+            <numerusform>%n registro não foi gravado.</numerusform>
+            <numerusform>%n registros não foram gravados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gateway::CloseCode</name>
@@ -3131,6 +3172,46 @@ Exemplos:
         <source>The connection was lost (%1).</source>
         <translation>A conexão foi perdida (%1).</translation>
     </message>
+    <message>
+        <source>its answer has no end</source>
+        <translation>sua resposta não tem fim</translation>
+    </message>
+    <message>
+        <source>The gateway asks for answers and does not read them.</source>
+        <translation>O gateway pede respostas e não as lê.</translation>
+    </message>
+    <message>
+        <source>A compressed payload has more than %1 bytes and no end.</source>
+        <translation>Uma carga comprimida tem mais de %1 bytes e não termina.</translation>
+    </message>
+    <message>
+        <source>No socket can be opened (%1).</source>
+        <translation>Não é possível abrir nenhum socket (%1).</translation>
+    </message>
+    <message>
+        <source>This program has too many files open: raise the limit (ulimit -n), or run fewer shards in it.</source>
+        <translation>Este programa tem arquivos demais abertos: aumente o limite (ulimit -n) ou execute menos shards nele.</translation>
+    </message>
+    <message>
+        <source>The gateway sent a message of more than %1 bytes.</source>
+        <translation>O gateway enviou uma mensagem de mais de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>This is no ordinary traffic; check what the gateway URL leads to.</source>
+        <translation>Este não é um tráfego comum; verifique aonde leva a URL do gateway.</translation>
+    </message>
+    <message>
+        <source>The gateway stopped in the middle of a message.</source>
+        <translation>O gateway parou no meio de uma mensagem.</translation>
+    </message>
+    <message>
+        <source>The gateway broke the WebSocket protocol (%1).</source>
+        <translation>O gateway violou o protocolo WebSocket (%1).</translation>
+    </message>
+    <message>
+        <source>Something on the way may change what is sent: a proxy, or a firewall.</source>
+        <translation>Algo no caminho pode alterar o que é enviado: um proxy ou um firewall.</translation>
+    </message>
 </context>
 <context>
     <name>Gateway::Encoding</name>
@@ -3222,6 +3303,41 @@ Exemplos:
     <message>
         <source>This is no ordinary traffic; check what the gateway URL leads to.</source>
         <translation>Isto não é tráfego comum; verifique aonde leva a URL do gateway.</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway::GatewayUrlPolicy</name>
+    <message>
+        <source>The token is not sent there.</source>
+        <translation>O token não é enviado para lá.</translation>
+    </message>
+    <message>
+        <source>The server named a URL that cannot be read.</source>
+        <translation>O servidor indicou uma URL que não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>The server named a URL of more than %1 characters.</source>
+        <translation>O servidor indicou uma URL com mais de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The server named a URL that begins with “%1:”, not with wss:.</source>
+        <translation>O servidor indicou uma URL que começa com “%1:”, não com wss:.</translation>
+    </message>
+    <message>
+        <source>The server named a URL without TLS (ws:).</source>
+        <translation>O servidor indicou uma URL sem TLS (ws:).</translation>
+    </message>
+    <message>
+        <source>The server named a URL with a user&apos;s name in it.</source>
+        <translation>O servidor indicou uma URL com um nome de usuário.</translation>
+    </message>
+    <message>
+        <source>The server named the host %1, which does not belong to %2.</source>
+        <translation>O servidor indicou o host %1, que não pertence a %2.</translation>
+    </message>
+    <message>
+        <source>The token is not sent there. If the host is right, allow it in the configuration.</source>
+        <translation>O token não é enviado para lá. Se o host estiver certo, permita-o na configuração.</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3683,18 @@ Exemplos:
         <source>Check the API URL, or try again later.</source>
         <translation>Verifique a URL da API, ou tente mais tarde.</translation>
     </message>
+    <message>
+        <source>The REST interface&apos;s answer has more than %1 bytes.</source>
+        <translation>A resposta da interface REST tem mais de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>Check the API URL.</source>
+        <translation>Verifique a URL da API.</translation>
+    </message>
+    <message>
+        <source>The REST interface did not end its answer in time.</source>
+        <translation>A interface REST não terminou sua resposta a tempo.</translation>
+    </message>
 </context>
 <context>
     <name>Gateway::SessionStore</name>
@@ -3593,6 +3721,14 @@ Exemplos:
     <message>
         <source>Two programs must not resume the same sessions: stop it, or use another file.</source>
         <translation>Dois programas não devem retomar as mesmas sessões: pare-o, ou use outro arquivo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside %1.</source>
+        <translation>Não é possível gravar nada ao lado de %1.</translation>
+    </message>
+    <message>
+        <source>Look whether the folder is there, who owns it, and whether the disk is full.</source>
+        <translation>Veja se a pasta existe, a quem pertence e se o disco está cheio.</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +3927,14 @@ Exemplos:
     <message>
         <source>The gateway was reached and said nothing. If that goes on, see https://discordstatus.com for an outage.</source>
         <translation>O gateway foi alcançado e não disse nada. Se isso continuar, veja em https://discordstatus.com se há uma interrupção.</translation>
+    </message>
+    <message>
+        <source>The gateway asks for heartbeats without end.</source>
+        <translation>O gateway pede heartbeats sem fim.</translation>
+    </message>
+    <message>
+        <source>READY has no usable session_id.</source>
+        <translation>READY não tem um session_id utilizável.</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6186,21 @@ Privilegiada: sem a permissão do Developer Portal o gateway fecha com 4014.</tr
         <source>Choose the shard, whose history tells each loss</source>
         <translation>Escolher o shard, cujo histórico explica cada queda</translation>
     </message>
+    <message>
+        <source>Sessions cannot be kept.</source>
+        <translation>Não é possível guardar as sessões.</translation>
+    </message>
+    <message>
+        <source>The recording is paused.</source>
+        <translation>A gravação está pausada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording goes on; %n record(s) were not written.</source>
+        <translation>
+            <numerusform>A gravação continua; %n registro não foi gravado.</numerusform>
+            <numerusform>A gravação continua; %n registros não foram gravados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MembersFollower</name>
@@ -7496,6 +7655,14 @@ worker %2, processo %3, incremento %4</translation>
     <message>
         <source>The settings in “%1” are damaged and cannot be kept under another name.</source>
         <translation>As configurações em “%1” estão danificadas e não podem ser guardadas com outro nome.</translation>
+    </message>
+    <message>
+        <source>The settings in “%1” were cut off, as by a full disk. They are kept as “%2”; the program begins with those before them.</source>
+        <translation>As configurações em “%1” estavam cortadas, como por um disco cheio. Elas foram guardadas como “%2”; o programa começa com as anteriores.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to “%1”: changes are lost when the program ends.</source>
+        <translation>Não é possível gravar as configurações em “%1”: as alterações se perdem quando o programa termina.</translation>
     </message>
 </context>
 <context>

@@ -1030,6 +1030,22 @@ Examples:
         <source>--scenario: “%1” is about TLS, and the embedded simulator speaks without. gateway-simulator plays it.</source>
         <translation>--scenario：“%1”涉及 TLS，而内嵌模拟器不使用 TLS。gateway-simulator 可以播放它。</translation>
     </message>
+    <message>
+        <source>The library that inflates, if this build has it, and by it the compression; by default the fastest.</source>
+        <translation>用于解压的库(如果此版本包含它),压缩方式也由它决定;默认使用最快的。</translation>
+    </message>
+    <message>
+        <source>zlib, zlib-ng or zstd</source>
+        <translation>zlib、zlib-ng 或 zstd</translation>
+    </message>
+    <message>
+        <source>--inflater: this build does not have %1.</source>
+        <translation>--inflater:此版本没有 %1。</translation>
+    </message>
+    <message>
+        <source>--inflater: %1 does not inflate %2.</source>
+        <translation>--inflater:%1 不能解压 %2。</translation>
+    </message>
 </context>
 <context>
     <name>CommandsPanel</name>
@@ -1451,6 +1467,12 @@ Examples:
     <message>
         <source>The session cannot be recorded: %1</source>
         <translation>无法录制会话：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording goes on; %n record(s) were not written.</source>
+        <translation>
+            <numerusform>录制已继续;有 %n 条记录未写入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2822,23 @@ Examples:
         <source>Check the API URL.</source>
         <translation>请检查 API URL。</translation>
     </message>
+    <message>
+        <source>The answer of /gateway/bot recommends %1 shards.</source>
+        <translation>/gateway/bot 的应答建议使用 %1 个分片。</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway::CaptureWriter</name>
+    <message>
+        <source>The recording goes on when the file can be written again.</source>
+        <translation>文件可以再次写入时,录制将继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were not written.</source>
+        <translation>
+            <numerusform>有 %n 条记录未写入。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gateway::CloseCode</name>
@@ -3109,6 +3148,46 @@ Examples:
         <source>The connection was lost (%1).</source>
         <translation>连接已丢失（%1）。</translation>
     </message>
+    <message>
+        <source>its answer has no end</source>
+        <translation>其应答没有结尾</translation>
+    </message>
+    <message>
+        <source>The gateway asks for answers and does not read them.</source>
+        <translation>网关要求应答,却不读取。</translation>
+    </message>
+    <message>
+        <source>A compressed payload has more than %1 bytes and no end.</source>
+        <translation>一个压缩负载超过 %1 字节仍未结束。</translation>
+    </message>
+    <message>
+        <source>No socket can be opened (%1).</source>
+        <translation>无法打开套接字(%1)。</translation>
+    </message>
+    <message>
+        <source>This program has too many files open: raise the limit (ulimit -n), or run fewer shards in it.</source>
+        <translation>此程序打开的文件过多:请提高限制(ulimit -n),或在其中运行较少的分片。</translation>
+    </message>
+    <message>
+        <source>The gateway sent a message of more than %1 bytes.</source>
+        <translation>网关发送了超过 %1 字节的消息。</translation>
+    </message>
+    <message>
+        <source>This is no ordinary traffic; check what the gateway URL leads to.</source>
+        <translation>这不是正常的流量;请检查网关 URL 指向何处。</translation>
+    </message>
+    <message>
+        <source>The gateway stopped in the middle of a message.</source>
+        <translation>网关在消息中途停止。</translation>
+    </message>
+    <message>
+        <source>The gateway broke the WebSocket protocol (%1).</source>
+        <translation>网关违反了 WebSocket 协议(%1)。</translation>
+    </message>
+    <message>
+        <source>Something on the way may change what is sent: a proxy, or a firewall.</source>
+        <translation>途中的代理或防火墙可能改变了发送的内容。</translation>
+    </message>
 </context>
 <context>
     <name>Gateway::Encoding</name>
@@ -3199,6 +3278,41 @@ Examples:
     <message>
         <source>This is no ordinary traffic; check what the gateway URL leads to.</source>
         <translation>这不是正常的流量；请检查网关 URL 指向哪里。</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway::GatewayUrlPolicy</name>
+    <message>
+        <source>The token is not sent there.</source>
+        <translation>令牌不会发送到那里。</translation>
+    </message>
+    <message>
+        <source>The server named a URL that cannot be read.</source>
+        <translation>服务器给出的 URL 无法读取。</translation>
+    </message>
+    <message>
+        <source>The server named a URL of more than %1 characters.</source>
+        <translation>服务器给出的 URL 超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The server named a URL that begins with “%1:”, not with wss:.</source>
+        <translation>服务器给出的 URL 以“%1:”开头,而不是 wss:。</translation>
+    </message>
+    <message>
+        <source>The server named a URL without TLS (ws:).</source>
+        <translation>服务器给出的 URL 没有 TLS(ws:)。</translation>
+    </message>
+    <message>
+        <source>The server named a URL with a user&apos;s name in it.</source>
+        <translation>服务器给出的 URL 中含有用户名。</translation>
+    </message>
+    <message>
+        <source>The server named the host %1, which does not belong to %2.</source>
+        <translation>服务器给出的主机 %1 不属于 %2。</translation>
+    </message>
+    <message>
+        <source>The token is not sent there. If the host is right, allow it in the configuration.</source>
+        <translation>令牌不会发送到那里。如果该主机正确,请在配置中允许它。</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3658,18 @@ Examples:
         <source>Check the API URL, or try again later.</source>
         <translation>请检查 API URL，或稍后再试。</translation>
     </message>
+    <message>
+        <source>The REST interface&apos;s answer has more than %1 bytes.</source>
+        <translation>REST 接口的应答超过 %1 字节。</translation>
+    </message>
+    <message>
+        <source>Check the API URL.</source>
+        <translation>请检查 API URL。</translation>
+    </message>
+    <message>
+        <source>The REST interface did not end its answer in time.</source>
+        <translation>REST 接口未能及时结束应答。</translation>
+    </message>
 </context>
 <context>
     <name>Gateway::SessionStore</name>
@@ -3570,6 +3696,14 @@ Examples:
     <message>
         <source>Two programs must not resume the same sessions: stop it, or use another file.</source>
         <translation>两个程序不得恢复相同的会话：请停止它，或使用其他文件。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside %1.</source>
+        <translation>无法在 %1 旁边写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Look whether the folder is there, who owns it, and whether the disk is full.</source>
+        <translation>请检查文件夹是否存在、属于谁,以及磁盘是否已满。</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +3901,14 @@ Examples:
     <message>
         <source>The gateway was reached and said nothing. If that goes on, see https://discordstatus.com for an outage.</source>
         <translation>已到达网关，但它没有任何回应。若持续如此，请在 https://discordstatus.com 查看是否有故障。</translation>
+    </message>
+    <message>
+        <source>The gateway asks for heartbeats without end.</source>
+        <translation>网关无休止地要求心跳。</translation>
+    </message>
+    <message>
+        <source>READY has no usable session_id.</source>
+        <translation>READY 没有可用的 session_id。</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6151,20 @@ Privileged: without the permission of the Developer Portal the gateway closes wi
         <source>Choose the shard, whose history tells each loss</source>
         <translation>选择分片，其历史会说明每次断线</translation>
     </message>
+    <message>
+        <source>Sessions cannot be kept.</source>
+        <translation>无法保存会话。</translation>
+    </message>
+    <message>
+        <source>The recording is paused.</source>
+        <translation>录制已暂停。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording goes on; %n record(s) were not written.</source>
+        <translation>
+            <numerusform>录制已继续;有 %n 条记录未写入。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MembersFollower</name>
@@ -7457,6 +7613,14 @@ worker %2，process %3，increment %4</translation>
     <message>
         <source>The settings in “%1” are damaged and cannot be kept under another name.</source>
         <translation>“%1”中的设置已损坏，且无法以其他名称保留。</translation>
+    </message>
+    <message>
+        <source>The settings in “%1” were cut off, as by a full disk. They are kept as “%2”; the program begins with those before them.</source>
+        <translation>“%1”中的设置被截断了(例如磁盘已满)。它们保存为“%2”;程序以之前的设置启动。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to “%1”: changes are lost when the program ends.</source>
+        <translation>无法将设置写入“%1”:程序结束后更改会丢失。</translation>
     </message>
 </context>
 <context>

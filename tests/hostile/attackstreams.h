@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString> // Which brings how byte arrays are added up.
 
 #include <array>
 #include <zlib.h>

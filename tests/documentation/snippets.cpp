@@ -7,6 +7,7 @@
 #include <gateway/cluster/subscription.h>
 #include <gateway/metrics/clustermetrics.h>
 #include <gateway/metrics/metricsserver.h>
+#include <gateway/transport/proxy.h>
 
 #include <QDebug>
 #include <QObject>

@@ -141,7 +141,7 @@ class ${class} : public ObjectView
     Q_GADGET_EXPORT(GATEWAY_EXPORT)
 ${properties}
 public:
-    using ObjectView::ObjectView;
+    using ObjectView::ObjectView; //!< Null, or an object inside an event.
 
 ${getters}};
 ")

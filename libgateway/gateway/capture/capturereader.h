@@ -35,6 +35,7 @@ public:
     //! tells of the last.
     [[nodiscard]] std::optional<CaptureRecord> read();
 
+    //! Why open() failed, or what was wrong with the line that was passed by last.
     [[nodiscard]] Error error() const;
     [[nodiscard]] qint64
     line() const; //!< Of the record read last, counted from 1, without those that are missing.

@@ -16,7 +16,7 @@ namespace Gateway {
 //! The first line of a capture: by whom it was written.
 struct CaptureHeader
 {
-    static constexpr int currentVersion = 1;
+    static constexpr int currentVersion = 1; //!< Of the format that this library writes.
 
     int version = currentVersion; //!< Of the format; a reader refuses greater ones.
     QDateTime created;            //!< UTC.
@@ -28,8 +28,8 @@ struct CaptureHeader
 //! A change of a shard's state, as a capture holds it.
 struct CapturedTransition
 {
-    ShardId shard;
-    Transition transition;
+    ShardId shard;         //!< Whose state changed.
+    Transition transition; //!< As Shard::stateChanged() told it.
 };
 
 //! One line of a capture. Snapshots carry counters and the state's name, not its last transition.

@@ -25,12 +25,13 @@ class GATEWAY_EXPORT CaptureWriter : public QObject
     Q_PROPERTY(bool recording READ isRecording NOTIFY recordingChanged)
 
 public:
-    explicit CaptureWriter(QObject *parent = nullptr);
+    explicit CaptureWriter(QObject *parent = nullptr); //!< A writer that records nothing yet.
     ~CaptureWriter() override;
 
     //! How names of captures end: `.ndjson.zst`, or `.ndjson` in a build that cannot compress.
     [[nodiscard]] static QString fileEnding();
 
+    //! Whether a file is open, also while it is paused.
     [[nodiscard]] bool isRecording() const;
     [[nodiscard]] qint64 records() const; //!< Lines written, the header not counted.
     [[nodiscard]] qint64 size() const;    //!< Bytes in the file.
@@ -41,13 +42,15 @@ public Q_SLOTS:
     //! Begins a new file at \a path, which is overwritten and readable by its owner alone. What fails is told
     //! by failed().
     bool open(const QString &path);
-    void write(const QList<Gateway::Event> &payloads);
+    void write(const QList<Gateway::Event> &payloads); //!< Records payloads, in their order.
+    //! Records a change of state.
     void writeTransition(Gateway::ShardId shard, const Gateway::Transition &transition);
+    //! Records figures of shards.
     void writeSnapshots(const QList<Gateway::ShardSnapshot> &snapshots);
-    void close();
+    void close(); //!< Ends the recording; the file is whole.
 
 Q_SIGNALS:
-    void recordingChanged(bool recording);
+    void recordingChanged(bool recording);        //!< It began or ended, for whatever reason.
     void progressed(qint64 records, qint64 size); //!< Every second while it records.
     //! The file cannot be written now, as when the disk is full. What comes is not taken, but counted, and
     //! the file is tried again every half second. What was written before is in it.

@@ -30,10 +30,10 @@ struct ClusterConfiguration
     //! Connect where shard.gatewayUrl says, whatever the REST interface answers.
     bool keepGatewayUrl = false;
     int threads = 0; //!< Worker threads; 0: one per core less one, at least one.
-    std::chrono::milliseconds snapshotInterval{500};
-    bool recordPayloads = false;   //!< Emit payloadsRecorded() as well.
-    QSet<EventType> filteredTypes; //!< See Shard::setFilteredTypes().
-    int identifyReserve = -1;      //!< Session starts that are not spent; -1: a twentieth of the total.
+    std::chrono::milliseconds snapshotInterval{500}; //!< Of snapshotsTaken().
+    bool recordPayloads = false;                     //!< Emit payloadsRecorded() as well.
+    QSet<EventType> filteredTypes;                   //!< See Shard::setFilteredTypes().
+    int identifyReserve = -1; //!< Session starts that are not spent; -1: a twentieth of the total.
     //! How long a reshard may take before it is given up; 0: at least 5 minutes, and enough for each of its
     //! shards to wait for its turn and to connect twice.
     std::chrono::milliseconds reshardTimeout{0};
@@ -58,16 +58,17 @@ class GATEWAY_EXPORT Cluster : public QObject
     Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged)
 
 public:
+    //! A cluster that does nothing before start().
     explicit Cluster(ClusterConfiguration configuration, QObject *parent = nullptr);
     //! Drops the shards' connections. For a clean end call stop() and wait for stopped().
     ~Cluster() override;
 
-    [[nodiscard]] const ClusterConfiguration &configuration() const;
-    [[nodiscard]] int shardCount() const;      //!< That the shards identify with; 0 until it is known.
-    [[nodiscard]] QList<int> shardIds() const; //!< Of this cluster.
-    [[nodiscard]] int readyCount() const;      //!< How many of them are Ready.
-    [[nodiscard]] bool isRunning() const;
-    [[nodiscard]] bool isResharding() const;
+    [[nodiscard]] const ClusterConfiguration &configuration() const; //!< As it was given.
+    [[nodiscard]] int shardCount() const;        //!< That the shards identify with; 0 until it is known.
+    [[nodiscard]] QList<int> shardIds() const;   //!< Of this cluster.
+    [[nodiscard]] int readyCount() const;        //!< How many of them are Ready.
+    [[nodiscard]] bool isRunning() const;        //!< Whether it was started and is not over.
+    [[nodiscard]] bool isResharding() const;     //!< Between reshard() and its result.
     [[nodiscard]] BotGateway botGateway() const; //!< The last answer of the REST interface.
 
     //! The session starts that are left; without limit where the REST interface is not asked.
@@ -83,6 +84,7 @@ public:
     //! commandDropped() tells later.
     quint64 sendCommand(int id, const QByteArray &payload, const QString &caller = {});
 
+    //! As Shard::setFilteredTypes(), for all shards, also those that come later.
     void setFilteredTypes(const QSet<EventType> &types);
 
     //! In a slot of eventsReceived() or payloadsRecorded() that hands the events on to another thread: they
@@ -97,6 +99,7 @@ public:
     void acknowledge(const Event &event);
 
 public Q_SLOTS:
+    //! Asks the REST interface, then starts the shards. Nothing happens while it runs.
     void start();
     //! Ends all sessions; stopped() follows when the last is closed.
     void stop();
@@ -126,13 +129,15 @@ Q_SIGNALS:
     //! Every payload received or sent (tokens redacted), in order for each shard; only with recordPayloads.
     void payloadsRecorded(const QList<Gateway::Event> &payloads);
 
+    //! One signal for each change, in order for each shard.
     void shardStateChanged(Gateway::ShardId shard, const Gateway::Transition &transition);
 
     //! The figures of shards, every snapshotInterval.
     void snapshotsTaken(const QList<Gateway::ShardSnapshot> &snapshots);
 
+    //! The number that the shards identify with is another one.
     void shardCountChanged(int count);
-    void runningChanged(bool running);
+    void runningChanged(bool running); //!< It was started, or it is over, also by a failure.
 
     //! Every shard is Ready for the first time.
     void ready();
@@ -146,9 +151,10 @@ Q_SIGNALS:
 
     //! A shard Failed for good, or the REST interface could not be asked.
     void failed(const Gateway::Error &error);
-    void stopped();
+    void stopped(); //!< After stop() or suspend(): all connections are closed.
 
-    void resharded(int count);
+    void resharded(int count); //!< The new set of \a count shards has taken over.
+    //! The old set goes on; \a error tells why.
     void reshardFailed(const Gateway::Error &error);
 
 private:

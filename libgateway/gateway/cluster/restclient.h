@@ -26,12 +26,12 @@ namespace Gateway {
 //! What came of a request of RestClient::request().
 struct RestAnswer
 {
-    QString path;      //!< As it was asked for.
-    QByteArray body;   //!< The JSON of an answer with HTTP 200.
-    Error error;       //!< Why there is none.
-    int status = 0;    //!< Of HTTP; 0 when no server answered.
-    QDateTime askedAt; //!< When the last try was sent and when its answer came, by this machine's clock.
-    QDateTime answeredAt;
+    QString path;         //!< As it was asked for.
+    QByteArray body;      //!< The JSON of an answer with HTTP 200.
+    Error error;          //!< Why there is none.
+    int status = 0;       //!< Of HTTP; 0 when no server answered.
+    QDateTime askedAt;    //!< When the last try was sent, by this machine's clock.
+    QDateTime answeredAt; //!< When its answer came, by the same clock.
     QDateTime serverTime; //!< By the server's clock, to the second; invalid when it did not say.
 
     //! By how much the server's clock is ahead of this machine's, as near as whole seconds and the round trip
@@ -56,6 +56,7 @@ class GATEWAY_EXPORT RestClient : public QObject
 public:
     //! \a apiUrl is the base, such as `https://discord.com/api/v10`.
     RestClient(QUrl apiUrl, Token token, QObject *parent = nullptr);
+    //! The same by the roots and the proxy of \a network.
     RestClient(QUrl apiUrl, Token token, NetworkConfiguration network, QObject *parent = nullptr);
     ~RestClient() override;
 
@@ -73,9 +74,9 @@ public:
     void setDeadline(std::chrono::milliseconds deadline);
 
 Q_SIGNALS:
-    void answered(const Gateway::RestAnswer &answer);
-    void botGatewayReceived(const Gateway::BotGateway &gateway);
-    void failed(const Gateway::Error &error);
+    void answered(const Gateway::RestAnswer &answer);            //!< Of request(), also when it failed.
+    void botGatewayReceived(const Gateway::BotGateway &gateway); //!< Of requestBotGateway().
+    void failed(const Gateway::Error &error); //!< Of requestBotGateway(): there is no answer.
 
 private:
     void begin(const QString &path);

@@ -39,34 +39,39 @@ class GATEWAY_EXPORT ClusterMetrics : public QObject
     Q_PROPERTY(double latency READ latency NOTIFY updated)
 
 public:
+    //! Metrics without a shard, until they are fed.
     explicit ClusterMetrics(QObject *parent = nullptr);
     ~ClusterMetrics() override;
 
     //! Takes what \a cluster tells from now on, in the cluster's thread, which must be this one's.
     void watch(Cluster *cluster);
 
-    [[nodiscard]] int shards() const;
-    [[nodiscard]] int readyShards() const;
-    [[nodiscard]] qint64 events() const; //!< Dispatches of all shards.
-    [[nodiscard]] qint64 payloads() const;
-    [[nodiscard]] qint64 bytesReceived() const;
-    [[nodiscard]] qint64 bytesInflated() const;
-    [[nodiscard]] qint64 bytesSent() const;
-    [[nodiscard]] qint64 identifies() const;
-    [[nodiscard]] qint64 resumes() const;
+    [[nodiscard]] int shards() const;                   //!< Shards that have told their figures.
+    [[nodiscard]] int readyShards() const;              //!< Those of them that are Ready.
+    [[nodiscard]] qint64 events() const;                //!< Dispatches of all shards.
+    [[nodiscard]] qint64 payloads() const;              //!< Of every opcode, received.
+    [[nodiscard]] qint64 bytesReceived() const;         //!< On the WebSockets, framing not counted.
+    [[nodiscard]] qint64 bytesInflated() const;         //!< The same after inflating.
+    [[nodiscard]] qint64 bytesSent() const;             //!< On the WebSockets, framing not counted.
+    [[nodiscard]] qint64 identifies() const;            //!< IDENTIFYs that were sent.
+    [[nodiscard]] qint64 resumes() const;               //!< RESUMEs that were sent.
     [[nodiscard]] qint64 reconnects() const;            //!< Shards that became Ready again.
     [[nodiscard]] qint64 reconnects(Cause cause) const; //!< Those whose connection was lost by \a cause.
+    //! Dispatches that came between RESUME and RESUMED.
     [[nodiscard]] qint64 replayed() const;
-    [[nodiscard]] qint64 gaps() const;
+    [[nodiscard]] qint64 gaps() const;           //!< Sequence numbers that were skipped.
     [[nodiscard]] qint64 queuedCommands() const; //!< Commands that wait to be sent.
     [[nodiscard]] double latency() const;        //!< ms, the mean of the shards' last; -1 before.
+    //! Dispatches of \a type; 0 without ShardConfiguration::keepsMetrics.
     [[nodiscard]] qint64 events(EventType type) const;
 
     //! Everything that is known, for metricsText().
     [[nodiscard]] QList<MetricFamily> families() const;
 
 public Q_SLOTS:
+    //! For Cluster::snapshotsTaken().
     void takeSnapshots(const QList<Gateway::ShardSnapshot> &snapshots);
+    //! For Cluster::shardStateChanged().
     void takeTransition(Gateway::ShardId shard, const Gateway::Transition &transition);
     //! Forgets all shards: another session begins.
     void clear();

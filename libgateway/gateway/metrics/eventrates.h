@@ -15,18 +15,19 @@ namespace Gateway {
 class GATEWAY_EXPORT EventRates
 {
 public:
+    //! Means over the window.
     struct Rates
     {
-        double eventsPerSecond = 0;
-        double bytesReceivedPerSecond = 0;
-        double bytesInflatedPerSecond = 0;
+        double eventsPerSecond = 0;        //!< Dispatches.
+        double bytesReceivedPerSecond = 0; //!< On the WebSocket, framing not counted.
+        double bytesInflatedPerSecond = 0; //!< The same after inflating.
     };
 
     //! Rates are means over the last \a window.
     explicit EventRates(std::chrono::milliseconds window = std::chrono::seconds(3));
 
-    void add(const ShardSnapshot &snapshot);
-    void clear();
+    void add(const ShardSnapshot &snapshot); //!< Takes the newest figures of a shard.
+    void clear();                            //!< Forgets all shards.
 
     [[nodiscard]] Rates rates(int shard) const; //!< All zero before two snapshots came.
     [[nodiscard]] Rates total() const;          //!< Of all shards.

@@ -14,6 +14,7 @@ namespace Gateway {
 //! All values of one metric, in the terms of OpenMetrics. A plain value.
 struct MetricFamily
 {
+    //! The types of OpenMetrics that are used here.
     enum class Type {
         Counter,
         Gauge,
@@ -22,20 +23,21 @@ struct MetricFamily
         Info,     //!< Facts in labels.
     };
 
-    using Labels = QList<std::pair<QByteArray, QByteArray>>;
+    using Labels = QList<std::pair<QByteArray, QByteArray>>; //!< Names and values, unescaped.
 
+    //! One value and what tells it from others of the family.
     struct Sample
     {
-        Labels labels;
-        double value = 0;
+        Labels labels;       //!< Each name once.
+        double value = 0;    //!< Of every type but Type::Histogram.
         Histogram histogram; //!< In the place of value, for Type::Histogram.
     };
 
-    QByteArray name; //!< Without the suffix of its type; ends in `_` and the unit where there is one.
-    Type type = Type::Gauge;
-    QByteArray unit; //!< Such as `bytes` or `seconds`; empty: it is a count.
-    QByteArray help; //!< One sentence.
-    QList<Sample> samples;
+    QByteArray name;         //!< Without the suffix of its type; ends in `_` and the unit where there is one.
+    Type type = Type::Gauge; //!< Decides about suffixes and the form of the values.
+    QByteArray unit;         //!< Such as `bytes` or `seconds`; empty: it is a count.
+    QByteArray help;         //!< One sentence.
+    QList<Sample> samples;   //!< None: metricsText() leaves the family out.
 };
 
 } // namespace Gateway

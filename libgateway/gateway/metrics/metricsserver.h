@@ -29,20 +29,21 @@ public:
     //! Asked at each scrape, in this thread.
     using Source = std::function<QList<MetricFamily>()>;
 
+    //! A server that does not listen yet; \a source gives what it tells.
     explicit MetricsServer(Source source, QObject *parent = nullptr);
     ~MetricsServer() override;
 
     //! Listens on \a port (0: any free one) of \a address; an address that is not of this machine alone is
     //! warned of in the log. The error has advice.
     [[nodiscard]] Error listen(quint16 port, const QHostAddress &address = QHostAddress::LocalHost);
-    void close();
+    void close(); //!< Stops to listen; answers under way are broken off.
 
     [[nodiscard]] QUrl url() const;       //!< Where the metrics are; empty: it does not listen.
     [[nodiscard]] qint64 scrapes() const; //!< How often they were given.
 
 Q_SIGNALS:
-    void listeningChanged();
-    void scraped();
+    void listeningChanged(); //!< url() is another one.
+    void scraped();          //!< One more answer was given.
 
 private:
     class Private;

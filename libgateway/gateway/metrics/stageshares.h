@@ -26,13 +26,15 @@ public:
     //! Or when what comes is dealt with only so much later, or needs so long on its way.
     static constexpr std::chrono::milliseconds delayLimit{250};
 
+    //! What the stages took over some time.
     struct Figures
     {
-        qint64 reads = 0;
+        qint64 reads = 0;                                    //!< How often sockets were read.
         std::array<double, allStages.size()> milliseconds{}; //!< Of one read, in the mean.
-        double readsPerSecond = 0;
+        double readsPerSecond = 0;                           //!< Of each shard that is meant, added up.
         double busy = 0; //!< Which part of the time something was there to be done, 0 to 1.
 
+        //! Milliseconds of one read in \a stage, in the mean.
         [[nodiscard]] double operator[](Stage stage) const { return milliseconds[std::size_t(stage)]; }
         [[nodiscard]] double delay() const;            //!< ms of a read in all stages together.
         [[nodiscard]] double ownDelay() const;         //!< The same without the network.
@@ -44,21 +46,23 @@ public:
     //! Whether a shard is behind, and what takes the time.
     struct Verdict
     {
-        bool isMeasured = false; //!< Something was read within the window.
-        bool isBehind = false;
-        int shard = -1; //!< The one that is worst; -1: none is behind, all together are meant.
-        Stage stage = Stage::Network;
-        Figures figures; //!< Of that shard, or of all.
+        bool isMeasured = false;      //!< Something was read within the window.
+        bool isBehind = false;        //!< By busyLimit or delayLimit.
+        int shard = -1;               //!< The one that is worst; -1: none is behind, all together are meant.
+        Stage stage = Stage::Network; //!< The one of ours that takes most.
+        Figures figures;              //!< Of that shard, or of all.
     };
 
+    //! One step of the history.
     struct Point
     {
-        qint64 time; //!< Nanoseconds on the clock of the snapshots, of the step's end.
-        Figures figures;
+        qint64 time;     //!< Nanoseconds on the clock of the snapshots, of the step's end.
+        Figures figures; //!< Of this step alone.
     };
 
+    //! Takes the newest figures of a shard; nothing of one that does not measure.
     void add(const ShardSnapshot &snapshot);
-    void clear();
+    void clear(); //!< Forgets all shards.
 
     [[nodiscard]] QList<int> shards() const; //!< Those that measure, in order.
     //! Whether the system tells how long data waits in sockets; true as long as nothing was read.
@@ -67,7 +71,7 @@ public:
     [[nodiscard]] Figures figures(int shard) const; //!< Over the window.
     [[nodiscard]] Figures total() const;            //!< Of all shards.
 
-    [[nodiscard]] Verdict verdict(int shard) const;
+    [[nodiscard]] Verdict verdict(int shard) const; //!< Of one shard.
     [[nodiscard]] Verdict verdict() const; //!< Of the worst that is behind; of all shards where none is.
 
     //! The steps in which something was read, oldest first; of all shards for -1.

@@ -20,7 +20,7 @@ namespace Gateway {
 //! first counts, so that this makes no difference.
 struct GATEWAY_EXPORT Envelope
 {
-    int op = -1;
+    int op = -1;          //!< -1 after an error.
     qint64 sequence = -1; //!< `s`, or -1 for null; at most 2^53.
     //! `t`, a view into the payload, with escapes as they stand and of at most 128 bytes; empty for null.
     QByteArrayView type;

@@ -27,6 +27,7 @@ class GATEWAY_EXPORT Event
     Q_PROPERTY(bool replayed READ isReplayed)
 
 public:
+    //! Who sent it.
     enum class Direction : quint8 {
         Received,
         Sent, //!< By this client; tokens in it are redacted.
@@ -36,8 +37,8 @@ public:
     //! What the shard knows of a payload besides its bytes.
     struct Origin
     {
-        ShardId shard;
-        Direction direction = Direction::Received;
+        ShardId shard;                             //!< Which received or sent it.
+        Direction direction = Direction::Received; //!< Received unless told otherwise.
         qint64 timestamp = 0;   //!< Nanoseconds since the Unix epoch when it was received or sent.
         qsizetype wireSize = 0; //!< Bytes on the WebSocket before inflating, framing not counted.
         bool replayed = false;  //!< Came between RESUME and RESUMED.
@@ -46,24 +47,27 @@ public:
     Event();
     //! An event over \a payload, whose \a envelope was scanned from the same bytes.
     Event(QByteArray payload, const Envelope &envelope, const Origin &origin);
-    Event(const Event &other);
-    Event(Event &&other) noexcept;
-    Event &operator=(const Event &other);
-    Event &operator=(Event &&other) noexcept;
+    Event(const Event &other);                //!< Shares the payload.
+    Event(Event &&other) noexcept;            //!< Takes the payload; \a other is null then.
+    Event &operator=(const Event &other);     //!< Shares the payload.
+    Event &operator=(Event &&other) noexcept; //!< Takes the payload.
     ~Event();
 
-    [[nodiscard]] bool isNull() const;
+    [[nodiscard]] bool isNull() const; //!< Whether it was made without a payload.
 
     [[nodiscard]] int op() const; //!< The opcode, also where it is not one of Opcode.
+    //! The same as op(), where Opcode has it.
     [[nodiscard]] Opcode opcode() const { return Opcode(op()); }
+    //! EventType::Unknown where the library does not know `t`, and of payloads that are no dispatches.
     [[nodiscard]] EventType type() const;
-    [[nodiscard]] QString typeName() const; //!< `t` as it came, also where type() is Unknown.
-    [[nodiscard]] qint64 sequence() const;  //!< `s`, or -1.
-    [[nodiscard]] ShardId shard() const;
-    [[nodiscard]] Direction direction() const;
-    [[nodiscard]] qint64 timestamp() const; //!< Nanoseconds since the Unix epoch.
+    [[nodiscard]] QString typeName() const;    //!< `t` as it came, also where type() is Unknown.
+    [[nodiscard]] qint64 sequence() const;     //!< `s`, or -1.
+    [[nodiscard]] ShardId shard() const;       //!< Which received or sent it.
+    [[nodiscard]] Direction direction() const; //!< Who sent it.
+    [[nodiscard]] qint64 timestamp() const;    //!< Nanoseconds since the Unix epoch.
+    //! Bytes on the WebSocket before inflating, framing not counted.
     [[nodiscard]] qsizetype wireSize() const;
-    [[nodiscard]] bool isReplayed() const;
+    [[nodiscard]] bool isReplayed() const; //!< Whether it came between RESUME and RESUMED.
 
     [[nodiscard]] QByteArray payload() const;     //!< The whole payload, inflated.
     [[nodiscard]] qsizetype size() const;         //!< Of that, in bytes.

@@ -16,8 +16,8 @@ namespace Gateway {
 //! How many sessions a bot may still start (`session_start_limit`).
 struct SessionStartLimit
 {
-    int total = 1000;
-    int remaining = 1000;
+    int total = 1000;                        //!< Until the limit resets.
+    int remaining = 1000;                    //!< Of them, not used yet.
     std::chrono::milliseconds resetAfter{0}; //!< From the moment of the answer.
     int maxConcurrency = 1;                  //!< Identifies per 5 s.
     bool isKnown = true; //!< False: the answer did not tell, and total and remaining mean nothing.
@@ -29,9 +29,9 @@ struct BotGateway
     //! An answer that recommends more is taken for malformed: each shard costs memory.
     static constexpr int mostShards = 65'536;
 
-    QUrl url;
-    int shards = 1; //!< The number of shards that the gateway recommends.
-    SessionStartLimit sessionStartLimit;
+    QUrl url;                            //!< Of the gateway, without the session's parameters.
+    int shards = 1;                      //!< The number of shards that the gateway recommends.
+    SessionStartLimit sessionStartLimit; //!< As of the moment of the answer.
 
     //! Reads the JSON answer; on malformed text \a error is set and the result is empty.
     [[nodiscard]] GATEWAY_EXPORT static BotGateway fromJson(const QByteArray &json, Error *error);

@@ -14,10 +14,11 @@ namespace Gateway {
 //! JSON. The values in commands.h make them.
 struct Command
 {
-    Opcode op{};
-    QByteArray payload;
-    Intents intents; //!< Without these the answer is empty, or the gateway refuses.
+    Opcode op{};        //!< Of the payload.
+    QByteArray payload; //!< JSON text, with its envelope.
+    Intents intents;    //!< Without these the answer is empty, or the gateway refuses.
 
+    //! Whether it could not be made.
     [[nodiscard]] bool isNull() const { return payload.isEmpty(); }
 
     //! The intents it needs that are not among those \a granted.

@@ -22,14 +22,14 @@ namespace Gateway::Commands {
 //! What IDENTIFY (op 2) says about the client.
 struct Identify
 {
-    Intents intents;
-    ShardId shard;
-    int largeThreshold = 50;         //!< 50 to 250: guilds over it come without their offline members.
-    bool payloadCompression = false; //!< `compress`: some messages arrive as zlib streams of their own.
-    QString os;
-    QString browser;
-    QString device;
-    std::optional<QJsonObject> presence;
+    Intents intents;                     //!< What events the session gets.
+    ShardId shard;                       //!< Sent as `shard`.
+    int largeThreshold = 50;             //!< 50 to 250: guilds over it come without their offline members.
+    bool payloadCompression = false;     //!< `compress`: some messages arrive as zlib streams of their own.
+    QString os;                          //!< Of `properties`: the system.
+    QString browser;                     //!< Of `properties`: the library.
+    QString device;                      //!< Of `properties`: the library.
+    std::optional<QJsonObject> presence; //!< What the bot shows from the start on.
 };
 
 //! Op 1; \a sequence below 0 means that nothing was received yet, and is sent as null.

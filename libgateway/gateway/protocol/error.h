@@ -88,14 +88,19 @@ public:
     Q_ENUM(Code)
 
     Error() = default;
+    //! The texts are for people, already translated.
     Error(Domain domain, Code code, QString message, QString advice = {})
         : m_domain(domain), m_code(code), m_message(std::move(message)), m_advice(std::move(advice))
     {}
 
+    //! False for a default one.
     [[nodiscard]] bool isError() const { return m_code != Code::NoError; }
+    //! True if something went wrong: `if (const Error error = store.open())`.
     explicit operator bool() const { return isError(); }
 
+    //! Where it arose.
     [[nodiscard]] Domain domain() const { return m_domain; }
+    //! What went wrong, for programs.
     [[nodiscard]] Code code() const { return m_code; }
     [[nodiscard]] QString message() const { return m_message; } //!< What happened, one sentence.
     [[nodiscard]] QString advice() const { return m_advice; }   //!< What to do about it; may be empty.
@@ -113,8 +118,8 @@ private:
     QString m_advice;
 };
 
-using ErrorDomain = Error::Domain;
-using ErrorCode = Error::Code;
+using ErrorDomain = Error::Domain; //!< Where an error arose.
+using ErrorCode = Error::Code;     //!< What went wrong.
 
 } // namespace Gateway
 

@@ -17,6 +17,7 @@ namespace Gateway::Commands {
 //! What a bot shows that it does.
 struct GATEWAY_EXPORT Activity
 {
+    //! The verb before the name.
     enum class Type {
         Playing = 0,
         Streaming = 1,
@@ -26,14 +27,14 @@ struct GATEWAY_EXPORT Activity
         Competing = 5,
     };
 
-    Type type = Type::Playing;
-    QString name;
-    QString state; //!< May be empty, but for Custom.
-    QUrl url;      //!< Of a stream; may be empty.
+    Type type = Type::Playing; //!< Playing unless told otherwise.
+    QString name;              //!< Must not be empty.
+    QString state;             //!< May be empty, but for Custom.
+    QUrl url;                  //!< Of a stream; may be empty.
 
     //! What is wrong with it, if anything.
     [[nodiscard]] Error check() const;
-    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] QJsonObject toJson() const; //!< As the protocol has it.
 
     friend bool operator==(const Activity &, const Activity &) = default;
 };
@@ -41,6 +42,7 @@ struct GATEWAY_EXPORT Activity
 //! Op 3: how the bot appears, to be sent at any time or given to IDENTIFY.
 struct GATEWAY_EXPORT Presence
 {
+    //! The colour beside the bot's name.
     enum class Status {
         Online,
         DoNotDisturb,
@@ -49,14 +51,14 @@ struct GATEWAY_EXPORT Presence
         Offline,
     };
 
-    std::optional<qint64> since; //!< Since when it is idle: milliseconds since the Unix epoch.
-    QList<Activity> activities;
-    Status status = Status::Online;
-    bool afk = false;
+    std::optional<qint64> since;    //!< Since when it is idle: milliseconds since the Unix epoch.
+    QList<Activity> activities;     //!< What the bot does; may be empty.
+    Status status = Status::Online; //!< Online unless told otherwise.
+    bool afk = false;               //!< Whether the user is away.
 
     //! What is wrong with it, if anything.
     [[nodiscard]] Error check() const;
-    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] QJsonObject toJson() const; //!< `d` of the command.
     //! The command; null when \a error was set.
     [[nodiscard]] Command toCommand(Error *error) const;
 

@@ -25,10 +25,10 @@ namespace Gateway::Commands {
 //! Op 4: joins, moves within or leaves the voice channels of a guild.
 struct GATEWAY_EXPORT VoiceState
 {
-    quint64 guildId = 0;
+    quint64 guildId = 0;              //!< Of which the channels are.
     std::optional<quint64> channelId; //!< Nothing: leave.
-    bool selfMute = false;
-    bool selfDeaf = false;
+    bool selfMute = false;            //!< Whether the bot mutes itself.
+    bool selfDeaf = false;            //!< Whether the bot does not listen.
 
     //! The command; null when \a error was set.
     [[nodiscard]] Command toCommand(Error *error) const;
@@ -39,7 +39,7 @@ struct GATEWAY_EXPORT VoiceState
 //! Op 8: asks for members of a guild, by the beginning of their names or by id. GUILD_MEMBERS_CHUNK answers.
 struct GATEWAY_EXPORT RequestGuildMembers
 {
-    quint64 guildId = 0;
+    quint64 guildId = 0; //!< Whose members are asked for.
     //! Either this, how names begin (empty: the member list, which needs GUILD_MEMBERS), ...
     std::optional<QString> query;
     int limit = 0; //!< With query: at most so many members. 0 with an empty query: all.
@@ -62,7 +62,7 @@ struct GATEWAY_EXPORT RequestGuildMembers
 //! Op 31: asks for the soundboard sounds of guilds. SOUNDBOARD_SOUNDS answers for each.
 struct GATEWAY_EXPORT RequestSoundboardSounds
 {
-    QList<quint64> guildIds;
+    QList<quint64> guildIds; //!< Must not be empty.
 
     //! The command; null when \a error was set.
     [[nodiscard]] Command toCommand(Error *error) const;
@@ -73,14 +73,16 @@ struct GATEWAY_EXPORT RequestSoundboardSounds
 //! Op 43: asks for what GUILD_CREATE leaves out about the channels of a guild. CHANNEL_INFO answers.
 struct GATEWAY_EXPORT RequestChannelInfo
 {
+    //! What may be asked for.
     enum class Field {
         Status = 1,         //!< `status` of voice channels.
         VoiceStartTime = 2, //!< `voice_start_time`.
     };
+    //! Any of them together.
     Q_DECLARE_FLAGS(Fields, Field)
 
-    quint64 guildId = 0;
-    Fields fields;
+    quint64 guildId = 0; //!< Whose channels are asked about.
+    Fields fields;       //!< What is asked for.
 
     //! The command; null when \a error was set.
     [[nodiscard]] Command toCommand(Error *error) const;

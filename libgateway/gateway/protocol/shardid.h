@@ -12,8 +12,8 @@ namespace Gateway {
 //! The pair `[id, count]` that says which part of a bot's guilds a session serves.
 struct ShardId
 {
-    int id = 0;
-    int count = 1;
+    int id = 0;    //!< From 0 on.
+    int count = 1; //!< Of all processes of the bot together.
 
     //! Whether \a id is in the range that \a count allows.
     [[nodiscard]] constexpr bool isValid() const { return count > 0 && id >= 0 && id < count; }
@@ -30,6 +30,7 @@ struct ShardId
         return maxConcurrency > 0 ? id % maxConcurrency : 0;
     }
 
+    //! `id/count`, such as `3/16`.
     [[nodiscard]] QString toString() const { return QStringLiteral("%1/%2").arg(id).arg(count); }
 
     friend constexpr auto operator<=>(const ShardId &, const ShardId &) = default;

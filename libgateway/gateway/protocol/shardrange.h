@@ -20,7 +20,7 @@ struct GATEWAY_EXPORT ShardRange
     //! Reads `auto`, `16` (all of 16), `0-3 of 16`, `0-3,8 of 16`. On other text \a error is set.
     [[nodiscard]] static ShardRange fromText(QStringView text, Error *error);
 
-    [[nodiscard]] QString toString() const;
+    [[nodiscard]] QString toString() const; //!< In the form that fromText() reads.
 
     //! The ids to run when there are \a total shards.
     [[nodiscard]] QList<int> idsOf(int total) const;

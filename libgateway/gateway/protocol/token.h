@@ -26,7 +26,7 @@ public:
     //! Takes \a text without blanks around it and without a leading `Bot `.
     explicit Token(QByteArrayView text);
 
-    [[nodiscard]] bool isNull() const;
+    [[nodiscard]] bool isNull() const; //!< Whether there is none.
 
     //! Whether it has the outward form of a token: three parts of URL-safe base64 with dots between.
     //! The gateway alone knows whether it is valid.
@@ -49,6 +49,7 @@ private:
     std::shared_ptr<const Secret> m_secret;
 };
 
+//! Prints `Bot ***`.
 GATEWAY_EXPORT QDebug operator<<(QDebug debug, const Token &token);
 
 } // namespace Gateway

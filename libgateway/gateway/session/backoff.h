@@ -9,11 +9,12 @@
 
 namespace Gateway {
 
-//! The wait before the next try, exponential with full jitter and a cap: `random(0 .. min(cap, base *
-//! 2^tries))`. The first try after a session was healthy goes at once.
+//! The wait before the next try: exponential with full jitter and a cap, see BackoffPolicy. The first try
+//! after a session was healthy goes at once.
 class Backoff
 {
 public:
+    //! Begins as after reset().
     explicit Backoff(BackoffPolicy policy) : m_policy(policy) {}
 
     //! How many tries failed since the last READY or RESUMED that lasted.
@@ -30,6 +31,7 @@ public:
         return std::chrono::milliseconds(qint64(random * double(most.count())));
     }
 
+    //! A session became ready: the next try goes at once.
     void reset() { m_tries = 0; }
 
 private:

@@ -17,9 +17,9 @@ namespace Gateway {
 //! One command that waits to be sent.
 struct QueuedCommand
 {
-    quint64 id = 0;
-    QString caller; //!< Who asked; callers take turns.
-    QByteArray payload;
+    quint64 id = 0;     //!< Names it in signals and in actions.
+    QString caller;     //!< Who asked; callers take turns.
+    QByteArray payload; //!< What is sent, as JSON text.
 };
 
 //! Commands that wait for the session and for the send budget, fair between callers: each in turn gives one,
@@ -32,8 +32,11 @@ public:
 
     //! Returns false when the queue is full.
     bool append(QueuedCommand command);
+    //! The next whose caller has the turn; nothing when it is empty.
     [[nodiscard]] std::optional<QueuedCommand> take();
+    //! Empties the queue, in the order in which commands would have gone.
     [[nodiscard]] QList<QueuedCommand> takeAll();
+    //! Commands that wait.
     [[nodiscard]] qsizetype size() const { return m_size; }
 
 private:

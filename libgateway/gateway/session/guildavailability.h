@@ -18,6 +18,7 @@ namespace Gateway {
 class GATEWAY_EXPORT GuildAvailability
 {
 public:
+    //! What an event changed about a guild.
     enum class Change {
         None,
         Available,    //!< A guild that was awaited or in an outage has come.
@@ -39,11 +40,13 @@ public:
     //! Grows with every change of known().
     [[nodiscard]] quint64 revision() const { return m_revision; }
 
+    //! Ids of guilds that are there.
     [[nodiscard]] const QSet<quint64> &available() const { return m_available; }
     [[nodiscard]] const QSet<quint64> &awaited() const
     {
         return m_awaited;
     } //!< Named by READY and not yet come.
+    //! Ids of guilds in an outage.
     [[nodiscard]] const QSet<quint64> &outages() const { return m_outages; }
     //! Whether READY came and none is awaited any more.
     [[nodiscard]] bool isComplete() const { return m_isReady && m_awaited.isEmpty(); }

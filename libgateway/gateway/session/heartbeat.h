@@ -17,14 +17,15 @@ namespace Gateway {
 class GATEWAY_EXPORT Heartbeat
 {
 public:
-    using Time = std::chrono::nanoseconds;
+    using Time = std::chrono::nanoseconds; //!< Of the clock of SessionMachine::Time.
 
     //! A new connection said HELLO; latencies of earlier ones are kept.
     void start(std::chrono::milliseconds interval);
 
+    //! As HELLO asked for.
     [[nodiscard]] std::chrono::milliseconds interval() const { return m_interval; }
 
-    void sent(Time now);
+    void sent(Time now); //!< A heartbeat was sent.
 
     //! An ACK came. Returns whether a beat was waiting for it.
     bool acknowledged(Time now);

@@ -18,6 +18,7 @@ public:
     //! Counts values up to and with each of \a bounds, which grow, and those above the last.
     explicit Histogram(const QList<double> &bounds) : m_bounds(bounds), m_counts(bounds.size() + 1, 0) {}
 
+    //! Counts \a value in its bucket.
     void add(double value)
     {
         const auto bound = std::lower_bound(m_bounds.cbegin(), m_bounds.cend(), value);
@@ -26,11 +27,13 @@ public:
     }
 
     [[nodiscard]] bool isNull() const { return m_counts.isEmpty(); } //!< Nothing is counted at all.
+    //! The upper bounds of all buckets but the last, which has none.
     [[nodiscard]] const QList<double> &bounds() const { return m_bounds; }
     //! One more than there are bounds; each value is in one of them.
     [[nodiscard]] const QList<qint64> &counts() const { return m_counts; }
     [[nodiscard]] double sum() const { return m_sum; } //!< Of all values.
 
+    //! Of all values.
     [[nodiscard]] qint64 count() const
     {
         qint64 all = 0;

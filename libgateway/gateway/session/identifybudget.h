@@ -27,6 +27,7 @@ public:
     //! one at least. An answer that does not tell sets no limit; one that tells of 0 allows nothing.
     IdentifyBudget(const SessionStartLimit &answered, const QDateTime &now, int reserve = -1);
 
+    //! Whether the reserve may be spent too.
     void setReserveUsable(bool usable) { m_isReserveUsable = usable; }
 
     //! Takes over what was spent since \a asked, when this budget's answer was asked for, and in the last
@@ -36,10 +37,15 @@ public:
     //! An IDENTIFY was sent.
     void spend(const QDateTime &now);
 
+    //! Whether anything is known of a limit.
     [[nodiscard]] bool isLimited() const { return m_isLimited; }
+    //! Session starts in each period.
     [[nodiscard]] int total() const { return m_total; }
+    //! How many of them are kept back.
     [[nodiscard]] int reserve() const { return m_reserve; }
+    //! Session starts that are left, the reserve among them.
     [[nodiscard]] int remaining(const QDateTime &now) const;
+    //! When all are there again; invalid when it is not known.
     [[nodiscard]] QDateTime resetAt() const { return m_resetAt; }
     //! Whether \a starts more sessions may be started.
     [[nodiscard]] bool allows(const QDateTime &now, int starts = 1) const;

@@ -50,6 +50,7 @@ class GATEWAY_EXPORT LocalIdentifyQueue : public QObject, public IdentifyQueue
     Q_OBJECT
 
 public:
+    //! A queue without a budget, for \a maxConcurrency identifies in each \a window.
     explicit LocalIdentifyQueue(int maxConcurrency = 1, QObject *parent = nullptr,
                                 std::chrono::milliseconds window = Limits::identifyWindow);
     ~LocalIdentifyQueue() override;
@@ -64,7 +65,7 @@ public:
                          std::chrono::milliseconds mostAge = std::chrono::minutes(5));
     //! What was known is all there is to go by.
     void budgetUnavailable();
-    [[nodiscard]] IdentifyBudget budget() const;
+    [[nodiscard]] IdentifyBudget budget() const; //!< As it stands now.
     //! Go on below the reserve, down to the last session start; held shards go at once.
     void setReserveUsable(bool usable);
 

@@ -39,11 +39,14 @@ public:
     //! Sends it, as soon as the rules allow. finished() or failed() follows.
     void start();
 
+    //! As it is sent, with its nonce.
     [[nodiscard]] const Commands::RequestGuildMembers &request() const;
-    [[nodiscard]] int receivedChunks() const;
+    [[nodiscard]] int receivedChunks() const; //!< In whatever order they came.
     [[nodiscard]] int expectedChunks() const; //!< 0 before the first chunk.
 
+    //! Of the chunks so far, as the gateway sent them.
     [[nodiscard]] QJsonArray members() const;
+    //! The same; empty unless they were asked for.
     [[nodiscard]] QJsonArray presences() const;
     [[nodiscard]] QJsonArray notFound() const; //!< User ids that are no members.
 
@@ -52,7 +55,8 @@ Q_SIGNALS:
     void progressed(int received, int expected);
     //! It may go in so long; it waits by itself.
     void delayed(std::chrono::milliseconds wait);
-    void finished();
+    void finished(); //!< Every chunk has come.
+    //! There will be no more chunks; what came before is kept.
     void failed(const Gateway::Error &error);
 
 private:

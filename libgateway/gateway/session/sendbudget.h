@@ -17,8 +17,8 @@ namespace Gateway {
 class GATEWAY_EXPORT SendBudget
 {
 public:
-    using Time = std::chrono::nanoseconds;
-    static constexpr std::chrono::seconds window{60};
+    using Time = std::chrono::nanoseconds;            //!< Of the clock of SessionMachine::Time.
+    static constexpr std::chrono::seconds window{60}; //!< In which the limit counts.
 
     //! A new connection; the reserve is the beats of a window and one more.
     void start(std::chrono::milliseconds heartbeatInterval);
@@ -26,6 +26,7 @@ public:
     //! A payload of any kind was sent.
     void sent(Time now);
 
+    //! How many are kept back for heartbeats.
     [[nodiscard]] int reserve() const { return m_reserve; }
     //! How many payloads the window holds now.
     [[nodiscard]] int used(Time now) const;

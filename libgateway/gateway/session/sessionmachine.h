@@ -33,6 +33,7 @@ class GATEWAY_EXPORT SessionMachine
 public:
     using Time = std::chrono::nanoseconds; //!< Of a monotonic clock that goes on while the machine sleeps.
 
+    //! The timers that the caller keeps; each runs at most once at a time.
     enum class Timer {
         Connect,
         Hello,
@@ -42,14 +43,15 @@ public:
         Backoff,
         Send,
     };
-    static constexpr int timerCount = 7;
+    static constexpr int timerCount = 7; //!< How many values Timer has.
 
+    //! What a machine needs to know before it starts.
     struct Settings
     {
-        ShardId shard;
-        QUrl gatewayUrl;
-        SessionTimeouts timeouts;
-        BackoffPolicy backoff;
+        ShardId shard;                        //!< Whose session it is.
+        QUrl gatewayUrl;                      //!< Where it identifies, without the session's parameters.
+        SessionTimeouts timeouts;             //!< How long each step may take.
+        BackoffPolicy backoff;                //!< The waits between tries.
         QStringList allowedGatewayHosts = {}; //!< See ShardConfiguration.
     };
 
@@ -58,67 +60,76 @@ public:
     {};
     struct CancelIdentify
     {};
+    //! Connect to this gateway.
     struct OpenConnection
     {
         QUrl url; //!< Without the session's parameters.
     };
+    //! Send op 1.
     struct SendHeartbeat
     {
         qint64 sequence; //!< -1 for null.
     };
     struct SendIdentify
     {};
+    //! Send op 6 for this session.
     struct SendResume
     {
-        Session session;
+        Session session; //!< What to resume.
     };
+    //! Send a command of the user's.
     struct SendCommand
     {
-        QueuedCommand command;
+        QueuedCommand command; //!< Its turn has come and the budget allows it.
     };
     struct DropCommand //!< It will not be sent.
     {
-        quint64 id;
-        Error error;
+        quint64 id;  //!< Of QueuedCommand.
+        Error error; //!< Why not.
     };
     struct CloseConnection //!< Start the close handshake and say closed() when it is over.
     {
-        int code;
+        int code; //!< Of the close frame.
     };
     struct DiscardConnection //!< Close, and never mention this connection again.
     {
-        int code;
+        int code; //!< Of the close frame, where one still goes out.
     };
+    //! Call timerFired() after this delay; a timer that runs begins anew.
     struct StartTimer
     {
-        Timer timer;
-        std::chrono::milliseconds delay;
+        Timer timer;                     //!< Which one.
+        std::chrono::milliseconds delay; //!< From now on.
     };
+    //! Let it not fire.
     struct StopTimer
     {
-        Timer timer;
+        Timer timer; //!< Which one.
     };
     struct Deliver //!< A dispatch for the user.
     {
-        Event event;
+        Event event; //!< Complete, as it came.
     };
     struct ReportGap //!< Sequence numbers were skipped.
     {
-        qint64 expected;
-        qint64 received;
+        qint64 expected; //!< The first that is missing.
+        qint64 received; //!< The sequence that came instead.
     };
     struct ReportDuplicate //!< A dispatch whose sequence is not newer than the last.
     {
-        qint64 sequence;
+        qint64 sequence; //!< That of the dispatch.
     };
+    //! A heartbeat was acknowledged.
     struct ReportLatency
     {
-        Time latency;
+        Time latency; //!< From the heartbeat to its ACK.
     };
+    //! The state is another one; tell the user.
     struct ChangeState
     {
         Transition transition; //!< Complete but for `when`.
     };
+    //! One thing to do.
     using Action =
         std::variant<RequestIdentify, CancelIdentify, OpenConnection, SendHeartbeat, SendIdentify, SendResume,
                      SendCommand, DropCommand, CloseConnection, DiscardConnection, StartTimer, StopTimer,
@@ -128,23 +139,25 @@ public:
     explicit SessionMachine(Settings settings, std::function<double()> random = {});
 
     // Inputs.
-    void start(Time now);
+    void start(Time now); //!< The user starts it: after Idle, Stopped or Failed.
+    //! What becomes of the session.
     enum class StopMode {
         EndSession,  //!< Close with 1000: the bot goes offline.
         KeepSession, //!< Close with another code: it can be resumed for some minutes.
     };
+    //! The user stops it; Stopped follows when the connection is closed.
     void stop(StopMode mode, Time now);
-    void reconnect(Time now);
-    void reidentify(Time now); //!< Give the session up and start a new one.
-    void identifyGranted(Time now);
+    void reconnect(Time now);       //!< Drop the connection and resume.
+    void reidentify(Time now);      //!< Give the session up and start a new one.
+    void identifyGranted(Time now); //!< The turn that RequestIdentify asked for has come.
     //! The identify queue lets nobody go for now; \a error says why and until when.
     void identifyHeld(const Error &error, Time now);
     //! The network is back: a wait is cut short.
     void networkRestored(Time now);
     //! Sends \a command when the session and the budget allow; an action tells what became of it.
     void queueCommand(const QueuedCommand &command, Time now);
-    void opened(Time now);
-    void received(const Event &payload, Time now);
+    void opened(Time now);                         //!< The WebSocket is open.
+    void received(const Event &payload, Time now); //!< A payload came, of any opcode.
     //! What received() comes to nearly always, without the time and without an action: a dispatch of a
     //! session that is ready, and the next in sequence. It is to be delivered at once. False: it is none of
     //! that, and nothing was done.
@@ -160,33 +173,43 @@ public:
     }
     //! A dispatch that nobody wants to see, neither READY nor RESUMED: only its sequence counts.
     void receivedFiltered(const Envelope &dispatch, Time now);
-    void receivedBad(const Error &error, Time now);
+    void receivedBad(const Error &error, Time now); //!< Something came that cannot be read.
+    //! The connection is over. \a code is 0 without a close frame; \a error tells what failed, if anything.
     void closed(int code, const QString &reason, const Error &error, Time now);
-    void timerFired(Timer timer, Time now);
+    void timerFired(Timer timer, Time now); //!< A timer that StartTimer asked for is due.
 
     //! The next action, or nothing.
     [[nodiscard]] std::optional<Action> takeAction();
+    //! Whether takeAction() has one.
     [[nodiscard]] bool hasActions() const { return m_nextAction < m_actions.size(); }
 
+    //! Where the session stands.
     [[nodiscard]] ShardState state() const { return m_state; }
+    //! What it takes to resume; null before READY.
     [[nodiscard]] const Session &session() const { return m_session; }
     void setSession(const Session &session); //!< Before start().
+    //! Of the last dispatch, or -1.
     [[nodiscard]] qint64 sequence() const { return m_sequence; }
+    //! Interval, latency, and what is awaited.
     [[nodiscard]] const Heartbeat &heartbeat() const { return m_heartbeat; }
+    //! How many commands may go out.
     [[nodiscard]] const SendBudget &sendBudget() const { return m_budget; }
+    //! Commands that wait.
     [[nodiscard]] qsizetype queuedCommands() const { return m_commands.size(); }
     [[nodiscard]] int replayed() const { return m_replayed; } //!< Dispatches since the last RESUME.
 
+    //! What happened since the machine was made.
     struct Counters
     {
         qint64 reconnects = 0; //!< Sessions that became ready again, resumed or new.
-        qint64 identifies = 0;
-        qint64 resumes = 0;
-        qint64 replayed = 0;
+        qint64 identifies = 0; //!< IDENTIFYs that were sent.
+        qint64 resumes = 0;    //!< RESUMEs that were sent.
+        qint64 replayed = 0;   //!< Dispatches that came between RESUME and RESUMED.
         qint64 gaps = 0;       //!< Sequence numbers skipped.
         qint64 duplicates = 0; //!< Dispatches not newer than the last.
         qint64 missedAcks = 0; //!< Heartbeats without an ACK when the next was due.
     };
+    //! Since the machine was made.
     [[nodiscard]] const Counters &counters() const { return m_counters; }
 
 private:

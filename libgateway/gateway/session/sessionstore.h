@@ -37,6 +37,7 @@ public:
     //! The guilds of the session of \a shard, which do not come again when it is resumed. A store that keeps
     //! none need not know of them.
     [[nodiscard]] virtual KnownGuilds loadGuilds(ShardId shard);
+    //! Keeps the guilds of the session of \a shard; does nothing unless it is overridden.
     virtual void saveGuilds(ShardId shard, const KnownGuilds &guilds);
 
 protected:
@@ -53,18 +54,20 @@ public:
     //! How long a session can be resumed after its connection went; older ones are not given out.
     static constexpr std::chrono::minutes defaultExpiry{5};
 
+    //! A store that holds nothing before open().
     explicit FileSessionStore(QString fileName, std::chrono::seconds expiry = defaultExpiry);
     ~FileSessionStore() override;
 
     //! Takes the lock and reads the file. Fails with an error when another process holds it or the file
     //! cannot be read; a damaged file is set aside under another name and counts as empty.
     [[nodiscard]] Error open();
-    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isOpen() const; //!< Whether the lock is held.
 
     [[nodiscard]] Session load(ShardId shard) override;
     void save(const Session &session) override;
     void remove(ShardId shard) override;
     [[nodiscard]] KnownGuilds loadGuilds(ShardId shard) override;
+    //! Kept beside the sessions, in the file that ends in `.guilds`.
     void saveGuilds(ShardId shard, const KnownGuilds &guilds) override;
 
     //! The guilds of all sessions that the file held when it was opened, or that were saved since.

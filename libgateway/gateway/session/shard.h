@@ -30,7 +30,7 @@ public:
     virtual ~EventReceiver() = default;
     Q_DISABLE_COPY_MOVE(EventReceiver)
 
-    virtual void takeEvent(const Event &event) = 0;
+    virtual void takeEvent(const Event &event) = 0; //!< Called in the thread of the shard.
 };
 
 //! One session with the gateway: connects, identifies, beats, resumes, and hands out events.
@@ -52,10 +52,10 @@ public:
                    QObject *parent = nullptr);
     ~Shard() override;
 
-    [[nodiscard]] const ShardConfiguration &configuration() const;
-    [[nodiscard]] ShardId shardId() const;
+    [[nodiscard]] const ShardConfiguration &configuration() const; //!< As it was given.
+    [[nodiscard]] ShardId shardId() const;                         //!< That of its configuration.
 
-    [[nodiscard]] ShardState state() const;
+    [[nodiscard]] ShardState state() const;          //!< Where the session stands.
     [[nodiscard]] QList<Transition> history() const; //!< The last 256 changes of state, oldest first.
     [[nodiscard]] Error error() const;               //!< Why it Failed.
 
@@ -75,7 +75,7 @@ public:
     //! Dispatches of these types are dropped right after the scan of their envelope: no signal tells of them,
     //! but they are counted and their sequence is minded. READY and RESUMED always come.
     void setFilteredTypes(const QSet<EventType> &types);
-    [[nodiscard]] QSet<EventType> filteredTypes() const;
+    [[nodiscard]] QSet<EventType> filteredTypes() const; //!< As they were set.
     //! How many dispatches of each type were dropped so.
     [[nodiscard]] QHash<EventType, qint64> filteredCounts() const;
 
@@ -129,6 +129,7 @@ public Q_SLOTS:
     void networkRestored();
 
 Q_SIGNALS:
+    //! With the cause; one signal for each change.
     void stateChanged(const Gateway::Transition &transition);
 
     //! A dispatch (op 0), READY and RESUMED among them.

@@ -69,9 +69,9 @@ public:
     };
     Q_ENUM(Cause)
 
-    State from = State::Idle;
-    State to = State::Idle;
-    Cause cause = Cause::None;
+    State from = State::Idle;            //!< The state before.
+    State to = State::Idle;              //!< The state since.
+    Cause cause = Cause::None;           //!< For programs; causeText() says it for people.
     int closeCode = 0;                   //!< Of ClosedByGateway.
     std::chrono::milliseconds delay{-1}; //!< Of BackingOff: until the next try.
     QString detail;                      //!< Such as the reason in the close frame; no tokens.
@@ -79,8 +79,8 @@ public:
     QDateTime when;                      //!< UTC.
 };
 
-using ShardState = Transition::State;
-using Cause = Transition::Cause;
+using ShardState = Transition::State; //!< Where a shard stands.
+using Cause = Transition::Cause;      //!< Why it changed its state.
 
 //! Translated name of \a state for people.
 GATEWAY_EXPORT QString stateText(ShardState state);

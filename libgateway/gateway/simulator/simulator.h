@@ -27,11 +27,11 @@ struct SimulatorConfiguration
     quint64 seed = 1;   //!< The same seed gives the same guilds and the same traffic.
     double rate = 20;   //!< Traffic events per second over all sessions, before intents filter them.
     int guilds = 6;     //!< Guilds of the bot. Guild i is on the shard i % count, for each count up to 16.
-    int recommendedShards = 1;
-    int maxConcurrency = 1;
+    int recommendedShards = 1; //!< What `GET /gateway/bot` recommends.
+    int maxConcurrency = 1;    //!< Identifies in each identifyWindow.
     int sessionStarts =
         1000; //!< `session_start_limit.total` and what is left at first. One more resets the token.
-    std::chrono::milliseconds heartbeatInterval{41'250};
+    std::chrono::milliseconds heartbeatInterval{41'250}; //!< As HELLO asks for.
     Intents privilegedIntents = allIntents(); //!< Those that are enabled; others are answered with 4014.
     int replayLimit = 10'000;                 //!< Dispatches kept per session for a resume; 64 MiB at most.
     std::chrono::milliseconds sessionLifetime{120'000}; //!< How long a dropped session can be resumed.
@@ -40,12 +40,12 @@ struct SimulatorConfiguration
     qint64 eventLimit = 0;      //!< After so many traffic events there is no more traffic; 0: it has no end.
     TlsIdentity tls{};          //!< Null: no TLS. With it all is encrypted, REST and WebSocket.
     //! A capture whose dispatches the sessions get in the place of guilds and traffic; see docs/capture.md.
-    QString replay{};
+    QString replay{};                  //!< Its file name; empty: none.
     std::chrono::seconds clockSkew{0}; //!< How far the clock that REST tells of is ahead of this machine's.
     double replaySpeed = 1;            //!< Times as fast as it was; 0: as fast as the client takes it.
     //! Where it listens. Whoever can reach another address can connect, and cost memory and time.
     QHostAddress address{QHostAddress::LocalHost};
-    QString resumeGatewayUrl{};        //!< Of READY, as it is; empty: the simulator's own.
+    QString resumeGatewayUrl{}; //!< Of READY, as it is; empty: the simulator's own.
 };
 
 //! What a simulator has done.
@@ -72,29 +72,31 @@ class GATEWAY_SIMULATOR_EXPORT Simulator : public QObject
     Q_OBJECT
 
 public:
+    //! A simulator that does not listen yet.
     explicit Simulator(SimulatorConfiguration configuration = {}, QObject *parent = nullptr);
     ~Simulator() override;
 
+    //! As it was given, with the rate of setRate().
     [[nodiscard]] const SimulatorConfiguration &configuration() const;
 
     //! Starts to listen; false when the port cannot be had or the capture not read, and error() tells why.
     bool listen();
     //! Drops every connection and stops to listen. Sessions are kept: after listen() they can be resumed.
     void close();
-    [[nodiscard]] bool isListening() const;
-    [[nodiscard]] Error error() const;
+    [[nodiscard]] bool isListening() const; //!< Between listen() and close().
+    [[nodiscard]] Error error() const;      //!< Why listen() failed.
 
-    [[nodiscard]] quint16 port() const;    //!< Kept from the first listen() on, also while closed.
-    [[nodiscard]] QUrl gatewayUrl() const; //!< `ws://ADDRESS:PORT/`; with TLS `wss:`.
-    [[nodiscard]] QUrl apiUrl() const;     //!< `http://ADDRESS:PORT/api/v10`; with TLS `https:`.
-    [[nodiscard]] QByteArray token() const;
+    [[nodiscard]] quint16 port() const;     //!< Kept from the first listen() on, also while closed.
+    [[nodiscard]] QUrl gatewayUrl() const;  //!< `ws://ADDRESS:PORT/`; with TLS `wss:`.
+    [[nodiscard]] QUrl apiUrl() const;      //!< `http://ADDRESS:PORT/api/v10`; with TLS `https:`.
+    [[nodiscard]] QByteArray token() const; //!< The one that is right.
 
     //! A token of the right form that is no secret.
     [[nodiscard]] static QByteArray defaultToken();
 
-    [[nodiscard]] int sessionCount() const;    //!< Sessions that are connected or can be resumed.
-    [[nodiscard]] int connectionCount() const; //!< WebSockets that are open.
-    [[nodiscard]] SimulatorStatistics statistics() const;
+    [[nodiscard]] int sessionCount() const;               //!< Sessions that are connected or can be resumed.
+    [[nodiscard]] int connectionCount() const;            //!< WebSockets that are open.
+    [[nodiscard]] SimulatorStatistics statistics() const; //!< Since it was made.
 
     //! Changes the traffic events per second from now on.
     void setRate(double rate);
@@ -117,7 +119,8 @@ public:
 Q_SIGNALS:
     //! A WebSocket was opened; \a connections are open now.
     void clientConnected(int connections);
-    void sessionStarted(int shard, const QString &sessionId);
+    void sessionStarted(int shard, const QString &sessionId); //!< READY was sent.
+    //! RESUMED was sent, after \a replayed dispatches.
     void sessionResumed(int shard, const QString &sessionId, int replayed);
     //! A payload came from a client; \a op is its opcode. The shard is -1 where it is not known yet.
     void payloadReceived(int shard, int op);

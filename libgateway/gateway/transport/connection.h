@@ -37,6 +37,7 @@ public:
     virtual ~PayloadReceiver() = default;
     Q_DISABLE_COPY_MOVE(PayloadReceiver)
 
+    //! Called in the thread of the connection; see Connection::payloadReceived().
     virtual void takePayload(const QByteArray &payload, qsizetype wireSize) = 0;
 };
 
@@ -47,7 +48,9 @@ class GATEWAY_EXPORT Connection : public QObject
     Q_OBJECT
 
 public:
+    //! A connection by the system's roots and proxy.
     explicit Connection(Compression compression, QObject *parent = nullptr);
+    //! The same by those of \a network.
     Connection(Compression compression, NetworkConfiguration network, QObject *parent = nullptr);
     ~Connection() override;
 
@@ -91,20 +94,22 @@ public:
     //! Drops the socket without a handshake; no signal follows.
     void abort();
 
-    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isOpen() const; //!< Whether payloads can be sent.
     [[nodiscard]] qint64 bytesReceived() const
     {
         return m_bytesReceived;
     } //!< Message bytes, framing not counted.
+    //! Message bytes, framing not counted.
     [[nodiscard]] qint64 bytesSent() const { return m_bytesSent; }
-    [[nodiscard]] InflaterStatistics inflaterStatistics() const;
-    [[nodiscard]] QString inflaterImplementation() const; //!< Empty without compression.
+    [[nodiscard]] InflaterStatistics inflaterStatistics() const; //!< Of this connection.
+    [[nodiscard]] QString inflaterImplementation() const;        //!< Empty without compression.
 
 protected:
+    //! Gives the buffer of a quiet connection back.
     void timerEvent(QTimerEvent *event) override;
 
 Q_SIGNALS:
-    void opened();
+    void opened(); //!< The WebSocket handshake is over.
 
     //! One payload in the encoding that was set, inflated, and the bytes it took on the wire.
     void payloadReceived(const QByteArray &payload, qsizetype wireSize);

@@ -52,6 +52,7 @@ struct GATEWAY_EXPORT InflaterStatistics
 class GATEWAY_EXPORT Inflater
 {
 public:
+    //! What append() came to.
     enum class Status {
         NeedsMore, //!< The payload goes on in the next message.
         Complete,  //!< payload() holds one.
@@ -74,7 +75,7 @@ public:
     //! Read the clock for every message. Without that, as by default, one small message stands for the
     //! \a timedOneIn that end with it: for them the clock costs more than its figure is worth.
     void setTimesEach(bool timesEach) { m_timesEach = timesEach; }
-    static constexpr int timedOneIn = 16;
+    static constexpr int timedOneIn = 16; //!< One of so many small messages is timed.
 
     //! Takes one message.
     [[nodiscard]] Status append(QByteArrayView message);
@@ -85,8 +86,9 @@ public:
     //! The same as bytes of its own.
     [[nodiscard]] QByteArray takePayload();
 
+    //! Why append() failed.
     [[nodiscard]] Error error() const { return m_error; }
-    [[nodiscard]] InflaterStatistics statistics() const;
+    [[nodiscard]] InflaterStatistics statistics() const; //!< Since it was made.
 
     //! Bytes that the output buffer holds now.
     [[nodiscard]] qsizetype capacity() const { return m_buffer.size(); }
@@ -127,22 +129,26 @@ public:
     createForPayloads(Library library, qsizetype payloadLimit = defaultPayloadLimit);
 
 protected:
+    //! Payloads may inflate to \a payloadLimit bytes.
     explicit Inflater(qsizetype payloadLimit);
 
     //! Inflates \a message by calling reserve() and commit(), as often as it takes.
     virtual Status inflate(QByteArrayView message) = 0;
+    //! For InflaterStatistics::windowMemory.
     [[nodiscard]] virtual qint64 windowMemory() const = 0;
 
     //! Room for at least one more byte of output, or an empty pair when the limit is reached.
     struct Room
     {
-        char *data;
-        qsizetype size;
+        char *data;     //!< Null when the limit is reached.
+        qsizetype size; //!< In bytes.
     };
-    [[nodiscard]] Room reserve();
+    [[nodiscard]] Room reserve(); //!< Makes the buffer larger where it must.
+    //! So many bytes of the room were filled.
     void commit(qsizetype written) { m_used += written; }
+    //! Keeps the error and returns Status::Failed.
     Status fail(ErrorCode code, const QString &message, const QString &advice = {});
-    Status failTooLarge();
+    Status failTooLarge(); //!< The same for a payload beyond the limit.
 
 private:
     [[nodiscard]] Status inflateTimed(QByteArrayView message, int standsFor);

@@ -27,9 +27,9 @@ enum class ProxyMode {
 //! can the TLS backend here, which is one for the whole process: see setTlsBackend().
 struct NetworkConfiguration
 {
-    TlsRoots roots = TlsRoots::System;
+    TlsRoots roots = TlsRoots::System; //!< Whose word is taken for who a server is.
     QString caFile; //!< PEM or DER; read anew for each connection. Only with TlsRoots::File.
-    ProxyMode proxyMode = ProxyMode::System;
+    ProxyMode proxyMode = ProxyMode::System; //!< Which proxy stands between.
     QNetworkProxy proxy; //!< HTTP or SOCKS5; see proxyFromUrl(). Only with ProxyMode::Explicit.
 };
 

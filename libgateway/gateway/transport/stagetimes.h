@@ -17,6 +17,7 @@ enum class Stage {
     Slots,     //!< In those who take events. Of a cluster: until its batch is let go.
 };
 
+//! In the order of an event's way.
 inline constexpr std::array allStages{Stage::Network, Stage::Socket, Stage::Inflating, Stage::Decoding,
                                       Stage::Slots};
 
@@ -25,14 +26,16 @@ inline constexpr std::array allStages{Stage::Network, Stage::Socket, Stage::Infl
 //! came before, nothing counts as waiting in the socket.
 struct StageTimes
 {
-    std::array<qint64, allStages.size()> nanoseconds{};
+    std::array<qint64, allStages.size()> nanoseconds{}; //!< By Stage; see operator[]().
     qint64 reads = 0;      //!< How often the socket was read; what comes at once is read at once.
     bool measured = false; //!< See ShardConfiguration::measuresStages.
 
     //! Whether the system tells how long bytes waited in the socket (Linux). Else that stage stays 0.
     bool knowsSocket = false;
 
+    //! Nanoseconds in \a stage.
     [[nodiscard]] qint64 &operator[](Stage stage) { return nanoseconds[std::size_t(stage)]; }
+    //! Nanoseconds in \a stage.
     [[nodiscard]] qint64 operator[](Stage stage) const { return nanoseconds[std::size_t(stage)]; }
 
     bool operator==(const StageTimes &) const = default;

@@ -20,6 +20,7 @@ namespace Gateway {
 //! When a step of a scenario is due.
 struct ScenarioTrigger
 {
+    //! What a step can wait for.
     enum class Event {
         Connect,   //!< A WebSocket was opened; HELLO has not been sent.
         Hello,     //!< HELLO was sent.
@@ -32,15 +33,16 @@ struct ScenarioTrigger
         Handshake, //!< A client began TLS.
     };
 
-    Event event = Event::Ready;
-    int nth = 1; //!< Which of these events; 0: each.
-    std::chrono::milliseconds after{0};
-    int shard = -1; //!< Only events of this shard; -1: of any.
+    Event event = Event::Ready;         //!< What it waits for.
+    int nth = 1;                        //!< Which of these events; 0: each.
+    std::chrono::milliseconds after{0}; //!< The step is due so much later.
+    int shard = -1;                     //!< Only events of this shard; -1: of any.
 };
 
 //! What happens then.
 struct ScenarioStep
 {
+    //! What a step can do; docs/scenarios.md describes each under its name there.
     enum class Action {
         Reconnect,
         InvalidSession,
@@ -74,25 +76,26 @@ struct ScenarioStep
         Send,
     };
 
-    ScenarioTrigger when;
-    Action action = Action::Reconnect;
-    QJsonObject parameters; //!< Checked, with defaults filled in.
+    ScenarioTrigger when;              //!< When it is done.
+    Action action = Action::Reconnect; //!< What is done.
+    QJsonObject parameters;            //!< Checked, with defaults filled in.
 };
 
 //! A way to misbehave, as data: how the simulator is set up, what it does when, and which rules of the
 //! protocol that puts to the test. docs/scenarios.md describes the file. A plain value.
 struct GATEWAY_SIMULATOR_EXPORT Scenario
 {
-    QString name;
-    QString title;
-    QString explanation;
-    QStringList rules; //!< Ids of the rules that it is about; see ConformanceReport.
+    QString name;        //!< Such as `keeps-reconnecting`; empty: it could not be read.
+    QString title;       //!< In a few words.
+    QString explanation; //!< What it shows, in whole sentences.
+    QStringList rules;   //!< Ids of the rules that it is about; see ConformanceReport.
+    //! How the simulator is set up; port and token are set by ScenarioRun.
     SimulatorConfiguration configuration;
     std::optional<TlsCertificate> certificate;  //!< Is made when it is played; without one there is no TLS.
     std::chrono::milliseconds duration{10'000}; //!< From the client's first contact; the longest.
-    bool hasEnd = false;
-    ScenarioTrigger end; //!< It is over earlier when this happens; only if hasEnd.
-    QList<ScenarioStep> steps;
+    bool hasEnd = false;                        //!< Whether `end` counts.
+    ScenarioTrigger end;                        //!< It is over earlier when this happens; only if hasEnd.
+    QList<ScenarioStep> steps;                  //!< In the order of the file.
 
     //! The scenario in \a json, or one without a name and in \a error what is wrong, with line and column.
     [[nodiscard]] static Scenario fromJson(QByteArrayView json, Error *error = nullptr);

@@ -23,13 +23,13 @@ public:
                          QObject *parent = nullptr);
     ~ScenarioRun() override;
 
-    [[nodiscard]] const Scenario &scenario() const;
-    [[nodiscard]] Simulator &simulator();
+    [[nodiscard]] const Scenario &scenario() const; //!< As it was given.
+    [[nodiscard]] Simulator &simulator();           //!< The one that plays it, for its URLs and token.
 
     //! Starts to listen; false when the port cannot be had or a certificate cannot be made, and error()
     //! tells why. A client has \a patience to come.
     [[nodiscard]] bool start(std::chrono::milliseconds patience);
-    [[nodiscard]] Error error() const;
+    [[nodiscard]] Error error() const; //!< Why start() failed.
 
     //! Waits a moment until the client has gone, then finished() follows. To be called after observed().
     void finish();

@@ -30,9 +30,10 @@ enum class TlsCertificate {
 struct GATEWAY_SIMULATOR_EXPORT TlsIdentity
 {
     QList<QSslCertificate> chain{}; //!< Its own certificate first.
-    QSslKey key{};
-    QByteArray authority{}; //!< What a client must trust, in PEM; empty where there is no authority.
+    QSslKey key{};                  //!< Of the first certificate of the chain.
+    QByteArray authority{};         //!< What a client must trust, in PEM; empty where there is no authority.
 
+    //! Whether there is no TLS.
     [[nodiscard]] bool isNull() const { return chain.isEmpty() || key.isNull(); }
 
     //! Makes one by the program `openssl`, which takes some hundredths of a second. When that is missing or

@@ -35,8 +35,9 @@ public:
 
 //! One session with the gateway: connects, identifies, beats, resumes, and hands out events.
 //!
-//! It lives in one thread, which needs an event loop; all its functions are called and all its signals come
-//! there. It never dies in silence: it is Ready, on its way with a cause and a time, or Failed with advice.
+//! It lives in the thread in which it was made, which needs an event loop, and cannot be moved to another;
+//! all its functions are called and all its signals come there. It never dies in silence: it is Ready, on its
+//! way with a cause and a time, or Failed with advice.
 class GATEWAY_EXPORT Shard : public QObject
 {
     Q_OBJECT

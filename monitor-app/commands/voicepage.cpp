@@ -63,7 +63,7 @@ void VoicePage::showChannels()
 //! The id that is meant, or what was typed in its place.
 QString VoicePage::channelText() const
 {
-    const QString text = m_channel->currentText().trimmed();
+    QString text = m_channel->currentText().trimmed();
     for (int i = 0; i < m_channel->count(); ++i) {
         if (text == m_channel->itemText(i) ||
             text.compare(m_channel->itemText(i).section(QStringLiteral(" · "), 0, -2), Qt::CaseInsensitive) ==

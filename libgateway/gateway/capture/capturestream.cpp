@@ -52,7 +52,7 @@ public:
         QByteArray result;
         ZSTD_inBuffer in{bytes.data(), std::size_t(bytes.size()), 0};
         for (;;) {
-            std::array<char, 64 * 1024> piece;
+            std::array<char, std::size_t(64) * 1024> piece;
             ZSTD_outBuffer out{piece.data(), piece.size(), 0};
             const std::size_t left = ZSTD_compressStream2(m_context, &out, &in, directive);
             result.append(piece.data(), qsizetype(out.pos));

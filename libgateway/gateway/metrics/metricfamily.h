@@ -16,11 +16,11 @@ struct MetricFamily
 {
     //! The types of OpenMetrics that are used here.
     enum class Type {
-        Counter,
-        Gauge,
-        Histogram,
-        StateSet, //!< One label named as the family; its value is 1 for the state that is, else 0.
-        Info,     //!< Facts in labels.
+        Counter,   //!< It only grows.
+        Gauge,     //!< It goes up and down.
+        Histogram, //!< How often a value fell into which bucket.
+        StateSet,  //!< One label named as the family; its value is 1 for the state that is, else 0.
+        Info,      //!< Facts in labels.
     };
 
     using Labels = QList<std::pair<QByteArray, QByteArray>>; //!< Names and values, unescaped.

@@ -29,8 +29,8 @@ class GATEWAY_EXPORT Event
 public:
     //! Who sent it.
     enum class Direction : quint8 {
-        Received,
-        Sent, //!< By this client; tokens in it are redacted.
+        Received, //!< By this client.
+        Sent,     //!< By this client; tokens in it are redacted.
     };
     Q_ENUM(Direction)
 

@@ -35,55 +35,55 @@ public:
 
     //! What went wrong. The numbers are stable: programs may compare and store them.
     enum class Code {
-        NoError = 0,
+        NoError = 0, //!< All is well.
 
-        UnknownIntent = 100,
-        InvalidUrl = 101,
-        InvalidToken = 102,
-        InvalidShard = 103,
-        UnsupportedCompression = 104,
-        InvalidValue = 105,
+        UnknownIntent = 100,          //!< A word that names no intent.
+        InvalidUrl = 101,             //!< A text that is no URL of the kind that is asked for.
+        InvalidToken = 102,           //!< It has not the form of a token.
+        InvalidShard = 103,           //!< There is no such shard, or a range that cannot be.
+        UnsupportedCompression = 104, //!< It is not in this build, or unknown.
+        InvalidValue = 105,           //!< A command or setting that the gateway would refuse.
 
-        HostNotFound = 200,
-        ConnectionRefused = 201,
-        ConnectionLost = 202,
-        TlsFailed = 203,
-        TimedOut = 204,
-        ProxyFailed = 205,
-        WebSocketFailed = 206,
-        TlsCertificateExpired = 207,
-        TlsUntrusted = 208,
-        TlsWrongHost = 209,
-        TlsProtocol = 210,
-        TlsConfiguration = 211,
-        TlsCertificateNotYetValid = 212,
-        ProxyAuthenticationRequired = 213,
-        ProxyNotFound = 214,
-        ProxyDenied = 215,
+        HostNotFound = 200,                //!< No such name, or no answer about it.
+        ConnectionRefused = 201,           //!< Nobody listens there.
+        ConnectionLost = 202,              //!< TCP went away without a close frame.
+        TlsFailed = 203,                   //!< A TLS handshake failed otherwise than below.
+        TimedOut = 204,                    //!< No answer in time.
+        ProxyFailed = 205,                 //!< It refused, was silent, or is no proxy of this kind.
+        WebSocketFailed = 206,             //!< The upgrade to a WebSocket was refused.
+        TlsCertificateExpired = 207,       //!< With the date in the message.
+        TlsUntrusted = 208,                //!< Self-signed, or its issuer is not among the roots.
+        TlsWrongHost = 209,                //!< The certificate is for another host.
+        TlsProtocol = 210,                 //!< The server speaks only old versions of TLS.
+        TlsConfiguration = 211,            //!< A CA file or backend that cannot be used.
+        TlsCertificateNotYetValid = 212,   //!< Or the clock of this machine is behind.
+        ProxyAuthenticationRequired = 213, //!< Its credentials are missing or wrong.
+        ProxyNotFound = 214,               //!< No such host.
+        ProxyDenied = 215,                 //!< It lets nobody through to the host.
 
-        CorruptStream = 300,
-        PayloadTooLarge = 301,
-        UnexpectedMessage = 302,
-        WebSocketViolation = 303,
-        NotTakingOurs = 304,
+        CorruptStream = 300,      //!< Something that cannot be inflated.
+        PayloadTooLarge = 301,    //!< Beyond the limit, inflated or not.
+        UnexpectedMessage = 302,  //!< Reserved.
+        WebSocketViolation = 303, //!< A frame against RFC 6455.
+        NotTakingOurs = 304,      //!< The gateway does not read what it makes us send.
 
-        MalformedPayload = 400,
+        MalformedPayload = 400, //!< No JSON or ETF, or a value that cannot be.
 
-        ClosedByGateway = 500,
-        HeartbeatUnacknowledged = 501,
-        SessionInvalidated = 502,
-        SequenceGap = 503,
-        CommandDropped = 504,
-        SessionStartsUsedUp = 505,
-        UrlRefused = 506,
-        TooManyRequests = 507,
+        ClosedByGateway = 500,         //!< With the close code in the message; see CloseCode.
+        HeartbeatUnacknowledged = 501, //!< Reserved; see Cause::MissedAck.
+        SessionInvalidated = 502,      //!< Reserved; see Cause::SessionInvalidated.
+        SequenceGap = 503,             //!< Reserved; see Shard::sequenceGapDetected().
+        CommandDropped = 504,          //!< It will not be sent; the message says why.
+        SessionStartsUsedUp = 505,     //!< The rest is a reserve, or there is none.
+        UrlRefused = 506,              //!< The token must not go there; see GatewayUrlPolicy.
+        TooManyRequests = 507,         //!< The gateway asks for heartbeats without end.
 
-        HttpError = 600,
-        Unauthorized = 601,
-        RateLimited = 602,
-        MalformedAnswer = 603,
+        HttpError = 600,       //!< A status other than those below.
+        Unauthorized = 601,    //!< 401: the token is wrong.
+        RateLimited = 602,     //!< 429, and the wait is longer than is waited.
+        MalformedAnswer = 603, //!< Not the JSON that is expected, or too large.
 
-        FileError = 700,
+        FileError = 700, //!< It cannot be opened, read or written.
     };
     Q_ENUM(Code)
 

@@ -19,12 +19,12 @@ struct GATEWAY_EXPORT Activity
 {
     //! The verb before the name.
     enum class Type {
-        Playing = 0,
-        Streaming = 1,
-        Listening = 2,
-        Watching = 3,
-        Custom = 4, //!< Shows `state` alone.
-        Competing = 5,
+        Playing = 0,   //!< `Playing chess`.
+        Streaming = 1, //!< `Streaming chess`, with a URL.
+        Listening = 2, //!< `Listening to chess`.
+        Watching = 3,  //!< `Watching chess`.
+        Custom = 4,    //!< Shows `state` alone.
+        Competing = 5, //!< `Competing in chess`.
     };
 
     Type type = Type::Playing; //!< Playing unless told otherwise.
@@ -44,11 +44,11 @@ struct GATEWAY_EXPORT Presence
 {
     //! The colour beside the bot's name.
     enum class Status {
-        Online,
-        DoNotDisturb,
-        Idle,
-        Invisible,
-        Offline,
+        Online,       //!< `online`.
+        DoNotDisturb, //!< `dnd`.
+        Idle,         //!< `idle`.
+        Invisible,    //!< `invisible`: shown as offline.
+        Offline,      //!< `offline`.
     };
 
     std::optional<qint64> since;    //!< Since when it is idle: milliseconds since the Unix epoch.

@@ -20,7 +20,7 @@ class GATEWAY_EXPORT GuildAvailability
 public:
     //! What an event changed about a guild.
     enum class Change {
-        None,
+        None,         //!< Nothing that is told here.
         Available,    //!< A guild that was awaited or in an outage has come.
         Unavailable,  //!< A guild went into an outage.
         Joined,       //!< The bot was added to a guild.

@@ -35,13 +35,13 @@ public:
 
     //! The timers that the caller keeps; each runs at most once at a time.
     enum class Timer {
-        Connect,
-        Hello,
-        Heartbeat,
-        Ready,
-        Close,
-        Backoff,
-        Send,
+        Connect,   //!< SessionTimeouts::connect.
+        Hello,     //!< SessionTimeouts::hello.
+        Heartbeat, //!< The next beat.
+        Ready,     //!< SessionTimeouts::ready.
+        Close,     //!< SessionTimeouts::close.
+        Backoff,   //!< Until the next try.
+        Send,      //!< Until the budget allows a command.
     };
     static constexpr int timerCount = 7; //!< How many values Timer has.
 

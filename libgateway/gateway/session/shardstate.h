@@ -41,7 +41,7 @@ public:
 
     //! Why a shard changed its state.
     enum class Cause : quint8 {
-        None,
+        None,               //!< Of a transition that is none.
         UserStarted,        //!< start() was called.
         UserStopped,        //!< stop() was called.
         UserReconnected,    //!< reconnect() was called.

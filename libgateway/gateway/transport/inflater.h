@@ -63,7 +63,7 @@ public:
     enum class Library {
         Zlib,   //!< The system's zlib.
         ZlibNg, //!< zlib-ng, through its native interface.
-        Zstd,
+        Zstd,   //!< libzstd, for zstd-stream.
     };
 
     //! Payloads may inflate to this many bytes unless told otherwise.

@@ -16,8 +16,8 @@ struct RuleResult
 {
     //! How it went.
     enum class Verdict {
-        Passed,
-        Failed,
+        Passed,      //!< As often as there was an occasion.
+        Failed,      //!< At least once.
         NotObserved, //!< The scenario is about it, but the client gave no occasion.
     };
 

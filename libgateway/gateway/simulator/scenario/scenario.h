@@ -44,36 +44,36 @@ struct ScenarioStep
 {
     //! What a step can do; docs/scenarios.md describes each under its name there.
     enum class Action {
-        Reconnect,
-        InvalidSession,
-        Close,
-        Drop,
-        StopAcks,
-        StartAcks,
-        DelayAcks,
-        HeartbeatRequest,
-        SlowWriter,
-        LateWriter,
-        SlowReader,
-        SplitMessages,
-        InflateTo,
-        CorruptStream,
-        Bomb,
-        SkipSequence,
-        RepeatSequence,
-        AcceptThenClose,
-        RefuseResumeUrl,
-        HelloNever,
-        HelloLate,
-        ReadyNever,
-        ResumedNever,
-        RestError,
-        NoSessionStarts,
-        ResetToken,
-        RateLimited,
-        Nested,
-        InvalidUtf8,
-        Send,
+        Reconnect,        //!< Op 7.
+        InvalidSession,   //!< Op 9.
+        Close,            //!< A close frame.
+        Drop,             //!< TCP goes away.
+        StopAcks,         //!< Heartbeats get no ACK.
+        StartAcks,        //!< They get it again.
+        DelayAcks,        //!< ACKs are late.
+        HeartbeatRequest, //!< Op 1.
+        SlowWriter,       //!< So many bytes a second leave, in pieces.
+        LateWriter,       //!< What is sent leaves later and later.
+        SlowReader,       //!< So many bytes a second are read.
+        SplitMessages,    //!< A compressed payload comes in several messages.
+        InflateTo,        //!< A payload of exactly this length.
+        CorruptStream,    //!< A message that cannot be inflated.
+        Bomb,             //!< A small message that inflates to much.
+        SkipSequence,     //!< Events are numbered and not sent.
+        RepeatSequence,   //!< The last event again.
+        AcceptThenClose,  //!< The next connections are closed before HELLO.
+        RefuseResumeUrl,  //!< HTTP 503 at the resume URL.
+        HelloNever,       //!< No HELLO.
+        HelloLate,        //!< It is late.
+        ReadyNever,       //!< IDENTIFY gets no answer.
+        ResumedNever,     //!< RESUME gets no answer.
+        RestError,        //!< The next REST requests fail.
+        NoSessionStarts,  //!< Nothing is left of the limit.
+        ResetToken,       //!< No token is right any more.
+        RateLimited,      //!< The event RATE_LIMITED.
+        Nested,           //!< A payload of arrays, one in the other.
+        InvalidUtf8,      //!< A payload that is no UTF-8.
+        Send,             //!< A payload as it is given.
     };
 
     ScenarioTrigger when;              //!< When it is done.

@@ -7,6 +7,7 @@
 #include <QDebug>
 #include <QDir>
 #include <QLockFile>
+#include <QPointer>
 #include <QQueue>
 #include <QTimer>
 

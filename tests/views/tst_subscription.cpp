@@ -26,6 +26,7 @@ private Q_SLOTS:
         SimulatorConfiguration configuration;
         configuration.guilds = 3;
         configuration.rate = 200;
+        configuration.identifyWindow = std::chrono::milliseconds(1);
         m_simulator = new Simulator(configuration, this);
         QVERIFY(m_simulator->listen());
     }

@@ -184,8 +184,8 @@ bool CommandLine::Reader::readConflicts()
         return fail(tr("--portable and --data-folder name two folders for the same."));
     if (isSet(u"data-folder") && value(u"data-folder").isEmpty())
         return refuse(u"data-folder", tr("the name of a folder"));
-    for (const QStringView name : {u"gateway", u"api", u"token-file", u"profile", u"proxy", u"tls-roots",
-                                   u"tls-backend", u"session-store", u"use-reserve"}) {
+    for (const QStringView name : {u"gateway", u"api", u"allow-host", u"token-file", u"profile", u"proxy",
+                                   u"tls-roots", u"tls-backend", u"session-store", u"use-reserve"}) {
         if (isSet(u"simulate") && isSet(name))
             return fail(
                 tr("--simulate and --%1 contradict each other: the simulator is embedded.").arg(name));
@@ -208,12 +208,12 @@ bool CommandLine::Reader::readInflaterLab()
         return fail(tr("--inflater-lab: there is no capture “%1”.").arg(m_line.labCapture));
     // It opens no session.
     for (const QStringView name :
-         {u"console",         u"ndjson",     u"doctor",       u"events",        u"until-event",
-          u"connect-timeout", u"duration",   u"filter",       u"record",        u"metrics",
-          u"metrics-address", u"screenshot", u"color-scheme", u"simulate",      u"token-file",
-          u"profile",         u"gateway",    u"api",          u"compress",      u"encoding",
-          u"inflater",        u"shards",     u"rate",         u"seed",          u"intents",
-          u"proxy",           u"tls-roots",  u"tls-backend",  u"session-store", u"use-reserve"}) {
+         {u"console",      u"ndjson",   u"doctor",     u"events",    u"until-event",     u"connect-timeout",
+          u"duration",     u"filter",   u"record",     u"metrics",   u"metrics-address", u"screenshot",
+          u"color-scheme", u"simulate", u"token-file", u"profile",   u"gateway",         u"api",
+          u"allow-host",   u"compress", u"encoding",   u"inflater",  u"shards",          u"rate",
+          u"seed",         u"intents",  u"proxy",      u"tls-roots", u"tls-backend",     u"session-store",
+          u"use-reserve"}) {
         if (isSet(name))
             return fail(tr("--%1 has no meaning for --inflater-lab, which opens no session.").arg(name));
     }

@@ -51,6 +51,11 @@ constexpr OptionText options[] = {
     {"encoding", "json|etf",
      QT_TRANSLATE_NOOP("CommandLine",
                        "How the gateway shall write payloads, by default json; what is shown is the same.")},
+    {"allow-host", "HOST,...",
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "Hosts that may get the token although they do not belong to the domain of the API or the "
+         "gateway, with all below them; * for any.")},
     {"tls-roots", "system|bundled|FILE",
      QT_TRANSLATE_NOOP("CommandLine",
                        "Whose word is taken for who a server is: the store of this machine, the default; "

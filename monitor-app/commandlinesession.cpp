@@ -93,8 +93,8 @@ bool CommandLine::Reader::readToken()
                             .arg(m_line.profile->name));
         return true;
     }
-    if (!needsToken({u"gateway", u"api", u"proxy", u"tls-roots", u"tls-backend", u"session-store",
-                     u"use-reserve", u"doctor"}))
+    if (!needsToken({u"gateway", u"api", u"allow-host", u"proxy", u"tls-roots", u"tls-backend",
+                     u"session-store", u"use-reserve", u"doctor"}))
         return false;
     m_line.simulatedByDefault = true;
     return true;
@@ -127,6 +127,8 @@ bool CommandLine::Reader::readUrls()
             bot.shards = ShardRange{{}, 1};
         }
     }
+    if (isSet(u"allow-host"))
+        bot.allowedHosts = value(u"allow-host").split(u',', Qt::SkipEmptyParts);
     return !isSet(u"api") || readUrl(u"api", {QStringLiteral("http"), QStringLiteral("https")}, &bot.apiUrl);
 }
 

@@ -1050,6 +1050,10 @@ Beispiele:
         <source>--inflater: %1 does not inflate %2.</source>
         <translation>--inflater: %1 entpackt %2 nicht.</translation>
     </message>
+    <message>
+        <source>Hosts that may get the token although they do not belong to the domain of the API or the gateway, with all below them; * for any.</source>
+        <translation>Hosts, die das Token bekommen dürfen, obwohl sie nicht zur Domain der API oder des Gateways gehören, mit allen darunter; * für jeden.</translation>
+    </message>
 </context>
 <context>
     <name>CommandsPanel</name>

@@ -1050,6 +1050,10 @@ Ejemplos:
         <source>--inflater: %1 does not inflate %2.</source>
         <translation>--inflater: %1 no descomprime %2.</translation>
     </message>
+    <message>
+        <source>Hosts that may get the token although they do not belong to the domain of the API or the gateway, with all below them; * for any.</source>
+        <translation>Hosts que pueden recibir el token aunque no pertenezcan al dominio de la API o del gateway, con todos los que tienen debajo; * para cualquiera.</translation>
+    </message>
 </context>
 <context>
     <name>CommandsPanel</name>

@@ -1050,6 +1050,10 @@ Exemples :
         <source>--inflater: %1 does not inflate %2.</source>
         <translation>--inflater : %1 ne décompresse pas %2.</translation>
     </message>
+    <message>
+        <source>Hosts that may get the token although they do not belong to the domain of the API or the gateway, with all below them; * for any.</source>
+        <translation>Hôtes qui peuvent recevoir le jeton bien qu’ils n’appartiennent pas au domaine de l’API ou du gateway, avec tous ceux en dessous ; * pour n’importe lequel.</translation>
+    </message>
 </context>
 <context>
     <name>CommandsPanel</name>

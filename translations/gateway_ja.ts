@@ -1046,6 +1046,10 @@ Examples:
         <source>--inflater: %1 does not inflate %2.</source>
         <translation>--inflater: %1 は %2 を展開しません。</translation>
     </message>
+    <message>
+        <source>Hosts that may get the token although they do not belong to the domain of the API or the gateway, with all below them; * for any.</source>
+        <translation>API やゲートウェイのドメインに属していなくてもトークンを受け取れるホスト(その下位もすべて含む)。* はすべてのホスト。</translation>
+    </message>
 </context>
 <context>
     <name>CommandsPanel</name>

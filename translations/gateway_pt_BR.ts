@@ -1050,6 +1050,10 @@ Exemplos:
         <source>--inflater: %1 does not inflate %2.</source>
         <translation>--inflater: %1 não descomprime %2.</translation>
     </message>
+    <message>
+        <source>Hosts that may get the token although they do not belong to the domain of the API or the gateway, with all below them; * for any.</source>
+        <translation>Hosts que podem receber o token embora não pertençam ao domínio da API ou do gateway, com todos abaixo deles; * para qualquer um.</translation>
+    </message>
 </context>
 <context>
     <name>CommandsPanel</name>

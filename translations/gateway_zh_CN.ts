@@ -1046,6 +1046,10 @@ Examples:
         <source>--inflater: %1 does not inflate %2.</source>
         <translation>--inflater:%1 不能解压 %2。</translation>
     </message>
+    <message>
+        <source>Hosts that may get the token although they do not belong to the domain of the API or the gateway, with all below them; * for any.</source>
+        <translation>即使不属于 API 或网关的域也可以收到令牌的主机(包括其下的所有主机);* 表示任意主机。</translation>
+    </message>
 </context>
 <context>
     <name>CommandsPanel</name>

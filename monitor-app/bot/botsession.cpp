@@ -139,6 +139,7 @@ static ClusterConfiguration clusterConfiguration(const BotSettings &settings)
     configuration.shard.encoding = settings.encoding;
     configuration.shard.payloadCompression = settings.payloadCompression;
     configuration.shard.network = settings.network;
+    configuration.shard.allowedGatewayHosts = settings.allowedHosts;
     configuration.shard.keepsMetrics = settings.keepsMetrics;
     if (!settings.gatewayUrl.isEmpty()) {
         configuration.shard.gatewayUrl = settings.gatewayUrl;

@@ -28,7 +28,8 @@ struct BotSettings
     Gateway::Encoding encoding = Gateway::Encoding::Json;
     bool payloadCompression = false; //!< Large payloads alone; see usesPayloadCompression().
     QUrl apiUrl{QStringLiteral("https://discord.com/api/v10")};
-    QUrl gatewayUrl; //!< Empty: what the REST interface answers.
+    QUrl gatewayUrl;          //!< Empty: what the REST interface answers.
+    QStringList allowedHosts; //!< That may get the token beside those of the URLs; see ShardConfiguration.
 
     // Of the way to a real gateway; the embedded simulator is reached without.
     Gateway::NetworkConfiguration network;

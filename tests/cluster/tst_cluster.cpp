@@ -176,6 +176,28 @@ private Q_SLOTS:
             QCOMPARE(snapshot.state, ShardState::Ready);
     }
 
+    // One wrong number must not take thousands of connections and the memory for them.
+    void absurdRecommendationIsNotFollowed()
+    {
+        startSimulator(BotGateway::mostShardsUnasked + 1);
+        Cluster cluster(configuration());
+        QSignalSpy failed(&cluster, &Cluster::failed);
+        cluster.start();
+        QVERIFY(failed.wait());
+        QCOMPARE(failed.at(0).at(0).value<Error>().code(), ErrorCode::MalformedAnswer);
+        QVERIFY(!cluster.isRunning());
+        QCOMPARE(cluster.shardCount(), 0);
+
+        // Who asks for some of them gets them.
+        ClusterConfiguration some = configuration();
+        some.shards = ShardRange{{0, 1}, BotGateway::mostShardsUnasked + 1};
+        Cluster asked(some);
+        QSignalSpy ready(&asked, &Cluster::ready);
+        asked.start();
+        QVERIFY(ready.wait());
+        QCOMPARE(asked.readyCount(), 2);
+    }
+
     void wrongTokenFailsBeforeConnecting()
     {
         startSimulator();

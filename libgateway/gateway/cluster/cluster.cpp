@@ -297,10 +297,25 @@ void Cluster::giveUpStarting(const Error &error)
     Q_EMIT runningChanged(false);
 }
 
+static Error tooManyShards(int count)
+{
+    return Error(
+        ErrorDomain::Rest, ErrorCode::MalformedAnswer,
+        QCoreApplication::translate("Gateway::BotGateway", "The answer of /gateway/bot recommends %1 shards.")
+            .arg(count),
+        QCoreApplication::translate("Gateway::BotGateway", "Check the API URL."));
+}
+
 void Cluster::startShards()
 {
     const ShardRange &range = d->configuration.shards;
     const int count = range.count > 0 ? range.count : d->botGateway.shards;
+    const QList<int> ids = range.idsOf(count);
+    // Each costs memory and a connection: a wrong answer must not take the machine down.
+    if (range.count == 0 && ids.size() > BotGateway::mostShardsUnasked) {
+        giveUpStarting(tooManyShards(count));
+        return;
+    }
     if (!d->configuration.identifyQueue) {
         const SessionStartLimit &limit = d->botGateway.sessionStartLimit;
         d->ownQueue = std::make_unique<LocalIdentifyQueue>(limit.maxConcurrency);
@@ -311,7 +326,6 @@ void Cluster::startShards()
             d->ownQueue->setBudgetSource([this] { askForBudget(); });
         }
     }
-    const QList<int> ids = range.idsOf(count);
     if (d->sessions)
         d->sessions->flush();
     d->sessions = d->configuration.sessionStore
@@ -521,6 +535,10 @@ void Cluster::reshard(int count)
 void Cluster::startReshard()
 {
     const int count = d->reshardCount > 0 ? d->reshardCount : d->botGateway.shards;
+    if (d->reshardCount == 0 && count > BotGateway::mostShardsUnasked) {
+        abandonReshard(tooManyShards(count));
+        return;
+    }
     d->reshardCount = count;
     if (d->ownQueue && !d->configuration.apiUrl.isEmpty()) {
         const QDateTime now = QDateTime::currentDateTimeUtc();

@@ -48,7 +48,7 @@ BotGateway BotGateway::fromJson(const QByteArray &json, Error *error)
     constexpr std::chrono::milliseconds longest = std::chrono::hours(24 * 365);
     start.resetAfter =
         std::clamp(std::chrono::milliseconds(limit.value(u"reset_after").toInteger(0)), 0ms, longest);
-    start.maxConcurrency = std::clamp(limit.value(u"max_concurrency").toInt(1), 1, BotGateway::mostShards);
+    start.maxConcurrency = std::clamp(limit.value(u"max_concurrency").toInt(1), 1, mostConcurrency);
     return answer;
 }
 

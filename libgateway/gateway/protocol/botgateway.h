@@ -28,6 +28,11 @@ struct BotGateway
 {
     //! An answer that recommends more is taken for malformed: each shard costs memory.
     static constexpr int mostShards = 65'536;
+    //! A cluster that is to run as many as are recommended runs no more than so many; who has more says how
+    //! many.
+    static constexpr int mostShardsUnasked = 4'096;
+    //! What is above in `max_concurrency` counts as this.
+    static constexpr int mostConcurrency = 256;
 
     QUrl url;                            //!< Of the gateway, without the session's parameters.
     int shards = 1;                      //!< The number of shards that the gateway recommends.

@@ -537,6 +537,10 @@ void TestCommandLine::choosesPayloadCompression()
 
 void TestCommandLine::choosesTheInflater()
 {
+    QVERIFY(parse(QStringLiteral("--gateway wss://gateway.discord.gg")).bot.allowedHosts.isEmpty());
+    QCOMPARE(parse(QStringLiteral("--gateway wss://gateway.discord.gg --allow-host a.example,b.example"))
+                 .bot.allowedHosts,
+             (QStringList{QStringLiteral("a.example"), QStringLiteral("b.example")}));
     QVERIFY(!parse(QStringLiteral("--simulate")).bot.inflater);
     // It chooses the compression too.
     const CommandLine zlib = parse(QStringLiteral("--simulate --inflater zlib"));

@@ -108,8 +108,9 @@ QString causeText(const Transition &transition)
     QString text = bareCauseText(transition);
     if (text.endsWith(u'.')) // An error's message is a sentence; here more may follow.
         text.chop(1);
-    if (!transition.detail.isEmpty())
-        text += QStringLiteral(" (") + transition.detail + u')';
+    const QString detail = QStringLiteral(" (") + transition.detail + u')';
+    if (!transition.detail.isEmpty() && !text.endsWith(detail)) // An error may have said it already.
+        text += detail;
     if (transition.to == ShardState::BackingOff && transition.delay.count() >= 0)
         text += transition.delay.count() == 0
                     ? Texts::tr("; the next try goes at once")

@@ -16,6 +16,9 @@ static constexpr int mostBatchesUnderWay = 2;
 static constexpr std::chrono::milliseconds gatherTime{1};
 static constexpr std::chrono::milliseconds gatherTimeBehind{5};
 
+// What is kept for freeTaken() at most; more is freed by whoever has it last.
+static constexpr qint64 mostHanded = qint64(4) * 1024 * 1024;
+
 // What an event takes besides its payload, about.
 static constexpr qint64 eventOverhead = 250;
 
@@ -190,14 +193,40 @@ void ShardWorker::scheduleFlush()
     m_flushTimer.start(isBehind ? gatherTimeBehind : std::chrono::milliseconds(0));
 }
 
+// Memory that another thread frees makes malloc() here wait for that thread's lock, and wake it up: for many
+// small events that costs more than all else that is done for them.
+void ShardWorker::keepUntilTaken()
+{
+    m_handed.push_back({m_batch.events, m_batch.payloads, m_batch.bytes});
+    m_handedBytes += m_batch.bytes;
+    while (m_handedBytes > mostHanded) {
+        m_handedBytes -= m_handed.front().bytes;
+        m_handed.pop_front();
+    }
+}
+
+void ShardWorker::freeTaken()
+{
+    // An empty list shares nothing, and says that it is not detached.
+    const auto isTaken = [](const QList<Event> &events) {
+        return events.isEmpty() || events.isDetached();
+    };
+    while (!m_handed.empty() && isTaken(m_handed.front().events) && isTaken(m_handed.front().payloads)) {
+        m_handedBytes -= m_handed.front().bytes;
+        m_handed.pop_front();
+    }
+}
+
 void ShardWorker::flush()
 {
+    freeTaken();
     if (m_batch.events.isEmpty() && m_batch.payloads.isEmpty())
         return;
     m_flushTimer.stop();
     const qint64 bytes = m_batch.bytes;
     if (!m_batch.parts.isEmpty())
         m_batch.handedAt = StageClock::now().count();
+    keepUntilTaken();
     Q_EMIT batchReady(std::exchange(m_batch, {}));
     if (m_gate->pass(bytes)) {
         for (const auto &[id, shard] : m_shards)
@@ -216,6 +245,7 @@ ShardSnapshot ShardWorker::snapshotOf(const Shard &shard) const
 
 void ShardWorker::takeSnapshots()
 {
+    freeTaken();
     QList<ShardSnapshot> snapshots;
     snapshots.reserve(qsizetype(m_shards.size()));
     for (const auto &[id, shard] : m_shards)

@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <deque>
 #include <map>
 #include <memory>
 #include <vector>
@@ -71,6 +72,8 @@ private:
     void keepSession(Shard *shard);
     void scheduleFlush();
     void flush();
+    void keepUntilTaken();
+    void freeTaken();
     void takeSnapshots();
     [[nodiscard]] ShardSnapshot snapshotOf(const Shard &shard) const;
 
@@ -80,6 +83,15 @@ private:
     std::map<int, std::unique_ptr<Shard>> m_shards;
     QHash<std::pair<int, quint64>, quint64> m_commands; //!< Under way, by the shard and its own number.
     EventBatch m_batch;
+    //! Copies of what was handed on, so that the last holder is here.
+    struct Handed
+    {
+        QList<Event> events;
+        QList<Event> payloads;
+        qint64 bytes;
+    };
+    std::deque<Handed> m_handed;
+    qint64 m_handedBytes = 0;
     QTimer m_flushTimer{this};
     QTimer m_snapshotTimer{this};
     std::shared_ptr<BatchGate> m_gate = std::make_shared<BatchGate>();

@@ -20,8 +20,9 @@ inline Gateway::Event fromPayload(const QByteArray &payload, qint64 time = 1, in
 
 inline Gateway::Event dispatch(const QByteArray &type, const QByteArray &data, qint64 time = 1, int shard = 0)
 {
-    const QByteArray payload =
-        R"({"t":")" + type + R"(","s":)" + QByteArray::number(time) + R"(,"op":0,"d":)" + data + '}';
+    // A time of today in nanoseconds is no sequence that a gateway may send.
+    const QByteArray payload = R"({"t":")" + type + R"(","s":)" +
+                               QByteArray::number(time % 1'000'000'000'000) + R"(,"op":0,"d":)" + data + '}';
     return fromPayload(payload, time, shard);
 }
 

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <charconv>
 #include <simdjson.h>
 
 namespace Gateway {
@@ -14,6 +15,29 @@ namespace {
 
 using Value = simdjson::ondemand::value;
 
+// simdjson 3.0.1 takes many numbers of 20 and more digits for 0.
+QJsonValue numberOf(Value &value)
+{
+    std::string_view token = value.raw_json_token();
+    token = token.substr(0, token.find_last_not_of(" \t\r\n") + 1);
+    constexpr std::size_t safe = 18;
+    if (token.size() > safe) {
+        const char *end = token.data() + token.size();
+        qint64 integer = 0;
+        std::from_chars_result result = std::from_chars(token.data(), end, integer);
+        if (result.ec == std::errc() && result.ptr == end)
+            return integer;
+        double real = 0;
+        result = std::from_chars(token.data(), end, real);
+        if (result.ec == std::errc() && result.ptr == end)
+            return real;
+    }
+    const simdjson::ondemand::number number = value.get_number();
+    if (number.is_int64())
+        return qint64(number.get_int64());
+    return number.as_double();
+}
+
 QJsonValue toQt(Value value)
 {
     switch (value.type()) {
@@ -21,12 +45,8 @@ QJsonValue toQt(Value value)
         const std::string_view text = value.get_string();
         return QString::fromUtf8(text.data(), qsizetype(text.size()));
     }
-    case simdjson::ondemand::json_type::number: {
-        const simdjson::ondemand::number number = value.get_number();
-        if (number.is_int64())
-            return qint64(number.get_int64());
-        return number.as_double();
-    }
+    case simdjson::ondemand::json_type::number:
+        return numberOf(value);
     case simdjson::ondemand::json_type::boolean:
         return bool(value.get_bool());
     case simdjson::ondemand::json_type::null:

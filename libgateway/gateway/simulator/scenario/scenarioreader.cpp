@@ -196,7 +196,8 @@ private:
                                                .arg(name)
                                                .arg(parameter.least, 0, 'f', 0)
                                                .arg(parameter.most, 0, 'f', 0));
-        return number;
+        // What was refused is converted all the same, to integers among others.
+        return std::clamp(number, parameter.least, parameter.most);
     }
 
     void readRules(const PositionedJson &json, Scenario &scenario)

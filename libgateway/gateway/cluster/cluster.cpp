@@ -1,140 +1,47 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
-#include <gateway/cluster/cluster.h>
-#include <gateway/cluster/reshard_p.h>
-#include <gateway/cluster/restclient.h>
-#include <gateway/cluster/shardset_p.h>
+#include <gateway/cluster/cluster_p.h>
 #include <gateway/protocol/gatewayurlpolicy.h>
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QNetworkInformation>
 #include <QThread>
-#include <QTimer>
 
-#include <vector>
+#include <algorithm>
 
 namespace Gateway {
 
 Q_LOGGING_CATEGORY(lcCluster, "gateway.cluster", QtInfoMsg)
 
-class Cluster::Private
-{
-public:
-    explicit Private(ClusterConfiguration settings) : configuration(std::move(settings)) {}
-
-    ClusterConfiguration configuration;
-    std::unique_ptr<RestClient> rest;
-    std::unique_ptr<RestClient> budgetRest; //!< While the queue wants to know what is left.
-    QTimer reshardTimer;
-    bool isReserveUsable = false;
-    std::unique_ptr<LocalIdentifyQueue> ownQueue;
-    std::shared_ptr<TakenSessions> sessions;     //!< Of the present set, and after it has gone; may be null.
-    std::shared_ptr<TakenSessions> nextSessions; //!< While resharding; kept when it takes over.
-    // Sets go before the queue that their shards ask.
-    std::unique_ptr<ShardSet> shards;
-    std::unique_ptr<ShardSet> nextShards; //!< While resharding.
-    std::unique_ptr<Reshard> reshard;
-    std::vector<std::unique_ptr<ShardSet>> retired; //!< Until their close frames are through.
-    BotGateway botGateway;
-    quint64 lastCommand = 0;
-    int reshardCount = 0;
-    bool isRunning = false;
-    bool isStopping = false;
-    bool wasReady = false;
-    bool hadAllGuilds = false;
-    int setsToStop = 0;
-
-    [[nodiscard]] IdentifyQueue *queue() const
-    {
-        return configuration.identifyQueue ? configuration.identifyQueue : ownQueue.get();
-    }
-
-    [[nodiscard]] ShardSet::Settings setSettings(int shardCount,
+ShardSet::Settings Cluster::Private::setSettings(int shardCount,
                                                  const std::shared_ptr<TakenSessions> &kept) const
-    {
-        ShardSet::Settings settings;
-        settings.shard = configuration.shard;
-        if (!configuration.keepGatewayUrl)
-            settings.shard.gatewayUrl = botGateway.url;
-        const int wanted =
-            configuration.threads > 0 ? configuration.threads : QThread::idealThreadCount() - 1;
-        settings.threads = std::clamp(wanted, 1, std::max(1, shardCount));
-        settings.snapshotInterval = configuration.snapshotInterval;
-        settings.recordPayloads = configuration.recordPayloads;
-        settings.filteredTypes = configuration.filteredTypes;
-        settings.queue = queue();
-        settings.sessions = kept;
-        settings.acknowledgesEvents = configuration.acknowledgesEvents;
-        return settings;
-    }
+{
+    ShardSet::Settings settings;
+    settings.shard = configuration.shard;
+    if (!configuration.keepGatewayUrl)
+        settings.shard.gatewayUrl = botGateway.url;
+    const int wanted = configuration.threads > 0 ? configuration.threads : QThread::idealThreadCount() - 1;
+    settings.threads = std::clamp(wanted, 1, std::max(1, shardCount));
+    settings.snapshotInterval = configuration.snapshotInterval;
+    settings.recordPayloads = configuration.recordPayloads;
+    settings.filteredTypes = configuration.filteredTypes;
+    settings.queue = queue();
+    settings.sessions = kept;
+    settings.acknowledgesEvents = configuration.acknowledgesEvents;
+    return settings;
+}
 
-    //! Why the token must not go to \a url, which the REST interface names.
-    [[nodiscard]] Error refusal(const QUrl &url) const
-    {
-        if (configuration.keepGatewayUrl)
-            return {};
-        return GatewayUrlPolicy(configuration.apiUrl, configuration.shard.allowedGatewayHosts).refusal(url);
-    }
-
-    //! The time that \a count shards may take to be ready. Connecting and its steps may fail once.
-    [[nodiscard]] std::chrono::milliseconds reshardTimeout(int count) const
-    {
-        using namespace std::chrono_literals;
-        if (configuration.reshardTimeout > 0ms)
-            return configuration.reshardTimeout;
-        const SessionTimeouts &steps = configuration.shard.timeouts;
-        const int concurrency = std::max(1, botGateway.sessionStartLimit.maxConcurrency);
-        const int windows = (count + concurrency - 1) / concurrency;
-        return std::max<std::chrono::milliseconds>(5min, 2 * (steps.connect + steps.hello + steps.ready) +
-                                                             windows * 2 * Limits::identifyWindow +
-                                                             Reshard::guildTimeout);
-    }
-
-    //! Ends \a set beside the one that goes on.
-    void retire(std::unique_ptr<ShardSet> set)
-    {
-        ShardSet *old = set.get();
-        retired.push_back(std::move(set));
-        QObject::connect(old, &ShardSet::stopped, old, [this, old] {
-            std::erase_if(retired, [old](std::unique_ptr<ShardSet> &other) {
-                if (other.get() != old)
-                    return false;
-                // It is its own signal that we are in.
-                other.release()->deleteLater();
-                return true;
-            });
-        });
-        old->stopAll(SessionMachine::StopMode::EndSession);
-    }
-
-    // Nobody waits for the sets any more: their threads end here.
-    void dropShards()
-    {
-        budgetRest.reset();
-        reshardTimer.stop();
-        reshard.reset();
-        retired.clear();
-        nextShards.reset();
-        shards.reset();
-        ownQueue.reset();
-    }
-};
+Error Cluster::Private::refusal(const QUrl &url) const
+{
+    if (configuration.keepGatewayUrl)
+        return {};
+    return GatewayUrlPolicy(configuration.apiUrl, configuration.shard.allowedGatewayHosts).refusal(url);
+}
 
 Cluster::Cluster(ClusterConfiguration configuration, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(std::move(configuration)))
 {
-    d->reshardTimer.setSingleShot(true);
-    connect(&d->reshardTimer, &QTimer::timeout, this, [this] {
-        // It is ready, and some of its events may be through.
-        if (!d->reshard || d->reshard->isOverlapping())
-            return;
-        const auto limit =
-            std::chrono::duration_cast<std::chrono::seconds>(d->reshardTimer.intervalAsDuration());
-        abandonReshard(Error(ErrorDomain::Network, ErrorCode::TimedOut,
-                             tr("The new shards were not ready within %n s.", nullptr, int(limit.count())),
-                             tr("The old ones go on. See in the log what held up the new ones.")));
-    });
     // The backend is one of the process and belongs to the main thread.
     if (QCoreApplication::instance() && QThread::currentThread() == QCoreApplication::instance()->thread() &&
         QNetworkInformation::loadDefaultBackend()) {
@@ -195,14 +102,14 @@ BotGateway Cluster::botGateway() const
 
 IdentifyBudget Cluster::identifyBudget() const
 {
-    return d->ownQueue ? d->ownQueue->budget() : IdentifyBudget();
+    return d->starts ? d->starts->budget() : IdentifyBudget();
 }
 
 void Cluster::setReserveUsable(bool usable)
 {
     d->isReserveUsable = usable;
-    if (d->ownQueue)
-        d->ownQueue->setReserveUsable(usable);
+    if (d->starts)
+        d->starts->setReserveUsable(usable);
 }
 
 QList<ShardSnapshot> Cluster::snapshots() const
@@ -297,7 +204,7 @@ void Cluster::giveUpStarting(const Error &error)
     Q_EMIT runningChanged(false);
 }
 
-static Error tooManyShards(int count)
+Error Cluster::Private::tooManyShards(int count)
 {
     return Error(
         ErrorDomain::Rest, ErrorCode::MalformedAnswer,
@@ -313,18 +220,14 @@ void Cluster::startShards()
     const QList<int> ids = range.idsOf(count);
     // Each costs memory and a connection: a wrong answer must not take the machine down.
     if (range.count == 0 && ids.size() > BotGateway::mostShardsUnasked) {
-        giveUpStarting(tooManyShards(count));
+        giveUpStarting(Private::tooManyShards(count));
         return;
     }
     if (!d->configuration.identifyQueue) {
-        const SessionStartLimit &limit = d->botGateway.sessionStartLimit;
-        d->ownQueue = std::make_unique<LocalIdentifyQueue>(limit.maxConcurrency);
-        d->ownQueue->setReserveUsable(d->isReserveUsable);
-        if (!d->configuration.apiUrl.isEmpty()) {
-            d->ownQueue->setBudget(
-                IdentifyBudget(limit, QDateTime::currentDateTimeUtc(), d->configuration.identifyReserve));
-            d->ownQueue->setBudgetSource([this] { askForBudget(); });
-        }
+        d->starts = std::make_unique<SessionStarts>(d->configuration, d->botGateway.sessionStartLimit,
+                                                    d->isReserveUsable);
+        connect(d->starts.get(), &SessionStarts::limitReceived, this,
+                [this](const SessionStartLimit &limit) { d->botGateway.sessionStartLimit = limit; });
     }
     if (d->sessions)
         d->sessions->flush();
@@ -338,29 +241,6 @@ void Cluster::startShards()
         d->shards->add(id);
     Q_EMIT shardCountChanged(count);
     d->shards->startAll();
-}
-
-// The queue holds shards back by figures that are old, or more session starts are due.
-void Cluster::askForBudget()
-{
-    if (d->isStopping || !d->ownQueue)
-        return;
-    d->budgetRest = std::make_unique<RestClient>(d->configuration.apiUrl, d->configuration.shard.token,
-                                                 d->configuration.shard.network);
-    const QDateTime asked = QDateTime::currentDateTimeUtc();
-    connect(d->budgetRest.get(), &RestClient::botGatewayReceived, this,
-            [this, asked](const BotGateway &gateway) {
-                d->botGateway.sessionStartLimit = gateway.sessionStartLimit;
-                IdentifyBudget budget(gateway.sessionStartLimit, QDateTime::currentDateTimeUtc(),
-                                      d->configuration.identifyReserve);
-                budget.goOnFrom(d->ownQueue->budget(), asked);
-                d->ownQueue->setBudget(budget);
-            });
-    connect(d->budgetRest.get(), &RestClient::failed, this, [this](const Error &error) {
-        qCWarning(lcCluster).noquote() << "the session starts that are left:" << error.toString();
-        d->ownQueue->budgetUnavailable();
-    });
-    d->budgetRest->requestBotGateway();
 }
 
 //! What is passed on from the present set, but for its events: those a reshard sifts.
@@ -411,13 +291,11 @@ void Cluster::stopWith(bool keepSessions)
     // Perhaps it is this client's signal that we are in.
     if (d->rest)
         d->rest.release()->deleteLater();
-    if (d->budgetRest)
-        d->budgetRest.release()->deleteLater();
-    d->reshardTimer.stop();
+    if (d->starts)
+        d->starts->stopAsking();
     d->isStopping = true;
     d->reshardCount = 0;
-    if (d->reshard)
-        d->reshard.release()->deleteLater();
+    dropReshard();
     const auto mode =
         keepSessions ? SessionMachine::StopMode::KeepSession : SessionMachine::StopMode::EndSession;
     d->setsToStop = 0;
@@ -502,109 +380,6 @@ void Cluster::removeShard(int id)
 {
     if (d->shards)
         d->shards->remove(id);
-}
-
-// Resharding
-
-void Cluster::reshard(int count)
-{
-    if (!d->isRunning || d->isStopping || isResharding() || !d->shards) {
-        Q_EMIT reshardFailed(Error(ErrorDomain::Usage, ErrorCode::InvalidShard,
-                                   tr("The cluster cannot reshard now."),
-                                   tr("Wait until it runs and no other reshard is under way.")));
-        return;
-    }
-    if (d->shards->ids().size() < d->shards->count()) {
-        Q_EMIT reshardFailed(Error(ErrorDomain::Usage, ErrorCode::InvalidShard,
-                                   tr("The cluster runs %1 of %2 shards, and the others are not its own.")
-                                       .arg(d->shards->ids().size())
-                                       .arg(d->shards->count()),
-                                   tr("Reshard where all of them run, or start each part anew with its range "
-                                      "of the new count.")));
-        return;
-    }
-    d->reshardCount = std::max(count, 0);
-    if (!d->configuration.apiUrl.isEmpty()) {
-        // Also for the budget: what it was at the start is long ago.
-        ask(&Cluster::startReshard, &Cluster::abandonReshard);
-        return;
-    }
-    startReshard();
-}
-
-void Cluster::startReshard()
-{
-    const int count = d->reshardCount > 0 ? d->reshardCount : d->botGateway.shards;
-    if (d->reshardCount == 0 && count > BotGateway::mostShardsUnasked) {
-        abandonReshard(tooManyShards(count));
-        return;
-    }
-    d->reshardCount = count;
-    if (d->ownQueue && !d->configuration.apiUrl.isEmpty()) {
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        IdentifyBudget budget(d->botGateway.sessionStartLimit, now, d->configuration.identifyReserve);
-        budget.goOnFrom(d->ownQueue->budget(), now);
-        budget.setReserveUsable(d->isReserveUsable);
-        d->ownQueue->setBudget(budget);
-        if (!budget.allows(now, count)) {
-            abandonReshard(budget.error(now));
-            return;
-        }
-    }
-    // As long as the old set is the one to resume, the sessions of the new one are nowhere.
-    d->nextSessions = d->sessions ? std::make_shared<TakenSessions>() : nullptr;
-    d->nextShards = std::make_unique<ShardSet>(d->setSettings(count, d->nextSessions), count);
-    for (int id = 0; id < count; ++id)
-        d->nextShards->add(id);
-    ShardSet *next = d->nextShards.get();
-    connect(next, &ShardSet::shardStateChanged, this, &Cluster::shardStateChanged);
-    connect(next, &ShardSet::payloadsRecorded, this, &Cluster::payloadsRecorded);
-    d->reshard = std::make_unique<Reshard>(d->shards.get(), next);
-    // From here on events come through the reshard alone.
-    disconnect(d->shards.get(), &ShardSet::eventsReceived, this, nullptr);
-    connect(d->reshard.get(), &Reshard::eventsReceived, this, &Cluster::eventsReceived);
-    connect(d->reshard.get(), &Reshard::finished, this, &Cluster::finishReshard);
-    connect(d->reshard.get(), &Reshard::failed, this, &Cluster::abandonReshard);
-    d->reshardTimer.start(d->reshardTimeout(count));
-    d->reshard->start();
-}
-
-void Cluster::finishReshard()
-{
-    d->reshardTimer.stop();
-    d->shards->disconnect(this);
-    std::unique_ptr<ShardSet> old = std::move(d->shards);
-    d->reshard.release()->deleteLater();
-    d->shards = std::move(d->nextShards);
-    d->shards->keepSessions(d->configuration.sessionStore, d->sessions);
-    d->sessions = std::move(d->nextSessions);
-    if (d->sessions && old->count() == d->shards->count())
-        d->sessions->heedFrom(QDateTime::currentMSecsSinceEpoch() * 1'000'000);
-    d->shards->disconnect(this);
-    connect(d->shards.get(), &ShardSet::eventsReceived, this, &Cluster::eventsReceived);
-    watch();
-    d->reshardCount = 0;
-    d->configuration.shards = ShardRange{{}, d->shards->count()};
-    connect(old.get(), &ShardSet::shardStateChanged, this, &Cluster::shardStateChanged);
-    connect(old.get(), &ShardSet::commandSent, this, &Cluster::commandSent);
-    connect(old.get(), &ShardSet::commandDropped, this, &Cluster::commandDropped);
-    d->retire(std::move(old));
-    Q_EMIT shardCountChanged(d->shards->count());
-    Q_EMIT resharded(d->shards->count());
-}
-
-void Cluster::abandonReshard(const Error &error)
-{
-    d->reshardTimer.stop();
-    d->reshardCount = 0;
-    if (d->reshard) {
-        d->reshard.release()->deleteLater();
-        d->nextShards->disconnect(this);
-        d->retire(std::move(d->nextShards));
-        d->nextSessions.reset();
-        connect(d->shards.get(), &ShardSet::eventsReceived, this, &Cluster::eventsReceived);
-    }
-    Q_EMIT reshardFailed(error);
 }
 
 } // namespace Gateway

@@ -161,9 +161,9 @@ private:
     void ask(void (Cluster::*next)(), void (Cluster::*giveUp)(const Error &));
     void startShards();
     void giveUpStarting(const Error &error);
-    void askForBudget();
     void startReshard();
     void finishReshard();
+    void dropReshard();
     void abandonReshard(const Error &error);
     void watch();
     void takeStateChange(Gateway::ShardId shard, const Gateway::Transition &transition);

@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
 #include <gateway/cluster/reshard_p.h>
+#include <gateway/protocol/limits.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace Gateway {
 
@@ -40,11 +45,34 @@ Reshard::Reshard(ShardSet *old, ShardSet *fresh, QObject *parent)
     connect(&m_guildTimer, &QTimer::timeout, this, &Reshard::beginOverlap);
     m_overlapTimer.setSingleShot(true);
     connect(&m_overlapTimer, &QTimer::timeout, this, &Reshard::endOverlap);
+    m_limitTimer.setSingleShot(true);
+    connect(&m_limitTimer, &QTimer::timeout, this, &Reshard::giveUp);
 }
 
-void Reshard::start()
+std::chrono::milliseconds Reshard::timeLimit(int count, int concurrency, const SessionTimeouts &steps)
 {
+    using namespace std::chrono_literals;
+    const int atOnce = std::max(1, concurrency);
+    const int windows = (count + atOnce - 1) / atOnce;
+    return std::max<std::chrono::milliseconds>(5min, 2 * (steps.connect + steps.hello + steps.ready) +
+                                                         windows * 2 * Limits::identifyWindow + guildTimeout);
+}
+
+void Reshard::start(std::chrono::milliseconds limit)
+{
+    m_limitTimer.start(limit);
     m_fresh->startAll();
+}
+
+void Reshard::giveUp()
+{
+    const auto limit = std::chrono::duration_cast<std::chrono::seconds>(m_limitTimer.intervalAsDuration());
+    Q_EMIT failed(
+        Error(ErrorDomain::Network, ErrorCode::TimedOut,
+              QCoreApplication::translate("Gateway::Cluster", "The new shards were not ready within %n s.",
+                                          nullptr, int(limit.count())),
+              QCoreApplication::translate("Gateway::Cluster",
+                                          "The old ones go on. See in the log what held up the new ones.")));
 }
 
 void Reshard::takeFreshState(const Transition &transition)
@@ -66,6 +94,7 @@ void Reshard::beginOverlap()
     if (std::exchange(m_isOverlapping, true))
         return;
     m_guildTimer.stop();
+    m_limitTimer.stop();
     m_overlapTimer.start(overlap);
 }
 

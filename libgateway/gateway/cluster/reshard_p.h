@@ -30,22 +30,28 @@ public:
     //! Watches \a old and brings up \a fresh; both outlive this object.
     Reshard(ShardSet *old, ShardSet *fresh, QObject *parent = nullptr);
 
-    void start();
-    //! The new set is ready and heard, so that it takes over for certain.
-    [[nodiscard]] bool isOverlapping() const { return m_isOverlapping; }
+    //! How long \a count shards may take to be ready, of which \a concurrency identify at once, unless the
+    //! user says otherwise. Connecting and its steps may fail once.
+    [[nodiscard]] static std::chrono::milliseconds timeLimit(int count, int concurrency,
+                                                             const SessionTimeouts &steps);
+
+    //! The new set is given up when it is not ready after \a limit.
+    void start(std::chrono::milliseconds limit);
 
 Q_SIGNALS:
     //! What goes to the user, of both sets.
     void eventsReceived(const QList<Gateway::Event> &events);
     //! The new set alone is heard from now on; the old one is closed.
     void finished();
-    //! A shard of the new set failed; the old set goes on as if nothing had been.
+    //! A shard of the new set failed, or not all were ready in time; the old set goes on as if nothing had
+    //! been.
     void failed(const Gateway::Error &error);
 
 private:
     void takeOld(const QList<Event> &events);
     void takeFresh(const QList<Event> &events);
     void takeFreshState(const Transition &transition);
+    void giveUp();
     void beginOverlap();
     void endOverlap();
 
@@ -55,7 +61,8 @@ private:
     std::deque<Event> m_held; //!< What the new set received before the switch, as far as it may be owed.
     QTimer m_guildTimer;
     QTimer m_overlapTimer;
-    bool m_isOverlapping = false;
+    QTimer m_limitTimer;
+    bool m_isOverlapping = false; //!< The new set is ready and heard, so that it takes over for certain.
 };
 
 } // namespace Gateway

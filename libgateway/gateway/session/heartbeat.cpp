@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
+#include <gateway/protocol/limits.h>
 #include <gateway/session/heartbeat.h>
+#include <gateway/session/sendbudget.h>
 
 #include <numeric>
 
@@ -8,10 +10,32 @@ namespace Gateway {
 
 static constexpr qsizetype averagedLatencies = 20;
 
-void Heartbeat::start(std::chrono::milliseconds interval)
+std::chrono::milliseconds Heartbeat::start(std::chrono::milliseconds interval, Time now, double jitter)
 {
     m_interval = interval;
     m_waiting = false;
+    const std::chrono::milliseconds first(qint64(jitter * double(interval.count())));
+    m_dueAt = now + first;
+    return first;
+}
+
+std::chrono::milliseconds Heartbeat::scheduleNext(Time now)
+{
+    // From when it was due, not from when it fired, so that beats do not drift.
+    m_dueAt += m_interval;
+    return std::chrono::ceil<std::chrono::milliseconds>(m_dueAt - now);
+}
+
+bool Heartbeat::takeRequest(Time now)
+{
+    if (now - m_requestsSince > SendBudget::window) {
+        m_requestsSince = now;
+        m_requests = 0;
+    }
+    if (++m_requests <= Limits::sentPayloadsPerMinute)
+        return true;
+    m_requests = 0;
+    return false;
 }
 
 void Heartbeat::sent(Time now)

@@ -19,13 +19,25 @@ class GATEWAY_EXPORT Heartbeat
 public:
     using Time = std::chrono::nanoseconds; //!< Of the clock of SessionMachine::Time.
 
-    //! A new connection said HELLO; latencies of earlier ones are kept.
-    void start(std::chrono::milliseconds interval);
+    //! A new connection said HELLO; latencies of earlier ones are kept. Returns how long until the first beat
+    //! is due, which \a jitter in [0, 1) chooses.
+    std::chrono::milliseconds start(std::chrono::milliseconds interval, Time now, double jitter);
 
     //! As HELLO asked for.
     [[nodiscard]] std::chrono::milliseconds interval() const { return m_interval; }
 
+    //! Asked when the timer of a beat fired: whether so much time has passed since it was due that the
+    //! machine must have slept.
+    [[nodiscard]] bool isLate(Time now) const { return now - m_dueAt > m_interval; }
+
+    //! The beat that was due went out. Returns how long until the next.
+    std::chrono::milliseconds scheduleNext(Time now);
+
     void sent(Time now); //!< A heartbeat was sent.
+
+    //! The gateway asks for a beat at once (op 1). Returns false when it has asked for more than it allows in
+    //! a minute: each answer costs memory when nobody reads it.
+    [[nodiscard]] bool takeRequest(Time now);
 
     //! An ACK came. Returns whether a beat was waiting for it.
     bool acknowledged(Time now);
@@ -42,7 +54,10 @@ public:
 
 private:
     std::chrono::milliseconds m_interval{0};
+    Time m_dueAt{0};
     Time m_sentAt{0};
+    Time m_requestsSince{0}; //!< When the count of m_requests began.
+    int m_requests = 0;
     bool m_waiting = false;
     QList<Time> m_latencies;
 };

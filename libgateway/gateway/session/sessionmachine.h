@@ -9,6 +9,7 @@
 #include <gateway/session/backoff.h>
 #include <gateway/session/commandqueue.h>
 #include <gateway/session/heartbeat.h>
+#include <gateway/session/resumeattempts.h>
 #include <gateway/session/sendbudget.h>
 #include <gateway/session/shardconfiguration.h>
 #include <gateway/session/shardstate.h>
@@ -196,7 +197,7 @@ public:
     [[nodiscard]] const SendBudget &sendBudget() const { return m_budget; }
     //! Commands that wait.
     [[nodiscard]] qsizetype queuedCommands() const { return m_commands.size(); }
-    [[nodiscard]] int replayed() const { return m_replayed; } //!< Dispatches since the last RESUME.
+    [[nodiscard]] int replayed() const { return m_resumes.replayed(); } //!< Dispatches since the last RESUME.
 
     //! What happened since the machine was made.
     struct Counters
@@ -253,7 +254,6 @@ private:
     void answerRequestedBeat(Time now);
     //! False when it is not newer than the last.
     bool auditSequence(qint64 sequence);
-    [[nodiscard]] bool isFailedResume(Cause cause, int closeCode) const;
     [[nodiscard]] bool isConnected() const;
 
     Settings m_settings;
@@ -269,17 +269,10 @@ private:
     SendBudget m_budget;
     CommandQueue m_commands;
     Backoff m_backoff;
+    ResumeAttempts m_resumes;
     Counters m_counters;
-    Time m_heartbeatDueAt{0};
     Time m_readyAt{0};
     Time m_lastProgress{0};
-    Time m_requestsSince{0}; //!< Of the beats that the gateway asked for, when the count began.
-    int m_requestedBeats = 0;
-    int m_replayed = 0;
-    int m_failedResumes = 0;    //!< In a row that the gateway refused; see isFailedResume().
-    bool m_hasReplayed = false; //!< Since the last RESUME a new dispatch came.
-    bool m_resumeUrlFailed = false;
-    bool m_usesResumeUrl = false;
     bool m_holdsIdentify = false; //!< Asked for or was given a turn that it has not used.
     bool m_stopping = false;
     bool m_wasReady = false; //!< At any time.

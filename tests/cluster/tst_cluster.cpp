@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
-#include <gateway/cluster/cluster.h>
-#include <gateway/simulator/simulator.h>
+#include "clusteragainstsimulator.h"
 
 #include <QJsonObject>
 #include <QLoggingCategory>
 #include <QMutex>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -53,32 +51,9 @@ private:
 
 } // namespace
 
-class TestCluster : public QObject
+class TestCluster : public ClusterAgainstSimulator
 {
     Q_OBJECT
-
-    void startSimulator(int shards = 1, double rate = 0)
-    {
-        SimulatorConfiguration configuration;
-        configuration.rate = rate;
-        configuration.recommendedShards = shards;
-        configuration.maxConcurrency = 16;
-        configuration.guilds = 12;
-        m_simulator = std::make_unique<Simulator>(configuration);
-        QVERIFY(m_simulator->listen());
-    }
-
-    ClusterConfiguration configuration() const
-    {
-        ClusterConfiguration configuration;
-        configuration.shard.token = Token(m_simulator->token());
-        configuration.shard.intents = allIntents();
-        configuration.shard.compression = Inflater::available().constFirst();
-        configuration.shard.backoff = {10ms, 100ms};
-        configuration.apiUrl = m_simulator->apiUrl();
-        configuration.snapshotInterval = 50ms;
-        return configuration;
-    }
 
 private Q_SLOTS:
     void cleanup() { m_simulator.reset(); }
@@ -354,237 +329,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(cluster.readyCount(), 2, 15'000);
     }
 
-    void suspendedSessionsAreResumedByTheNextProcess()
-    {
-        startSimulator(2);
-        const QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("sessions.json"));
-        {
-            FileSessionStore store(file);
-            QVERIFY(!store.open());
-            ClusterConfiguration keeping = configuration();
-            keeping.sessionStore = &store;
-            Cluster cluster(keeping);
-            QSignalSpy available(&cluster, &Cluster::guildsAvailable);
-            cluster.start();
-            QTRY_COMPARE_WITH_TIMEOUT(available.count(), 1, 15'000);
-            QSignalSpy stopped(&cluster, &Cluster::stopped);
-            cluster.suspend();
-            QTRY_COMPARE(stopped.count(), 1);
-        }
-        QCOMPARE(m_simulator->sessionCount(), 2);
-        m_simulator->sendTraffic(100);
-        FileSessionStore store(file);
-        QVERIFY(!store.open());
-        ClusterConfiguration keeping = configuration();
-        keeping.sessionStore = &store;
-        Cluster cluster(keeping);
-        QSignalSpy started(m_simulator.get(), &Simulator::sessionStarted);
-        QList<Event> events;
-        connect(&cluster, &Cluster::eventsReceived, this,
-                [&](const QList<Event> &batch) { events.append(batch); });
-        QSignalSpy ready(&cluster, &Cluster::ready);
-        cluster.start();
-        QTRY_COMPARE(ready.count(), 1);
-        QTRY_COMPARE(events.size(), 100 + 2);
-        QCOMPARE(started.count(), 0);
-        // A clean end forgets them.
-        QSignalSpy stopped(&cluster, &Cluster::stopped);
-        cluster.stop();
-        QTRY_COMPARE(stopped.count(), 1);
-        QVERIFY(store.load({0, 2}).isNull());
-    }
-
-    void untakenEventsComeAgain_data()
-    {
-        QTest::addColumn<bool>("acknowledges");
-        QTest::newRow("held batches") << false;
-        QTest::newRow("acknowledged events") << true;
-    }
-
     //! A reader that lags is stopped in the middle: the next one begins where it was.
-    void untakenEventsComeAgain()
-    {
-        QFETCH(bool, acknowledges);
-        startSimulator(2);
-        const QTemporaryDir folder;
-        FileSessionStore store(folder.filePath(QStringLiteral("sessions.json")));
-        QVERIFY(!store.open());
-        ClusterConfiguration keeping = configuration();
-        keeping.sessionStore = &store;
-        keeping.acknowledgesEvents = acknowledges;
-        constexpr qint64 lastTaken = 20;
-        constexpr int sent = 200;
-        QMap<int, QList<qint64>> taken;
-        std::vector<std::shared_ptr<const void>> held;
-        {
-            Cluster cluster(keeping);
-            QMap<int, qint64> received;
-            bool isBehind = false;
-            connect(&cluster, &Cluster::eventsReceived, this, [&](const QList<Event> &batch) {
-                bool isTaken = !acknowledges && !isBehind;
-                for (const Event &event : batch) {
-                    received[event.shard().id] = event.sequence();
-                    isTaken = isTaken && event.sequence() <= lastTaken;
-                }
-                for (const Event &event : batch) {
-                    if (isTaken || (acknowledges && event.sequence() <= lastTaken)) {
-                        taken[event.shard().id] << event.sequence();
-                        cluster.acknowledge(event);
-                    }
-                }
-                isBehind = !isTaken;
-                if (isBehind)
-                    held.push_back(cluster.holdBatch());
-            });
-            QSignalSpy available(&cluster, &Cluster::guildsAvailable);
-            cluster.start();
-            QTRY_COMPARE_WITH_TIMEOUT(available.count(), 1, 15'000);
-            for (int i = 0; i < sent; ++i)
-                m_simulator->sendTraffic(1);
-            QTRY_COMPARE(received.value(0) + received.value(1), qint64(sent + 2 + 12));
-            QVERIFY(received.value(0) > lastTaken && received.value(1) > lastTaken);
-            QSignalSpy stopped(&cluster, &Cluster::stopped);
-            cluster.suspend();
-            QTRY_COMPARE(stopped.count(), 1);
-            for (int shard = 0; shard < 2; ++shard)
-                QCOMPARE(store.load({shard, 2}).sequence, taken.value(shard).constLast());
-        }
-        QSignalSpy started(m_simulator.get(), &Simulator::sessionStarted);
-        Cluster cluster(keeping);
-        QMap<int, QList<qint64>> again;
-        connect(&cluster, &Cluster::eventsReceived, this, [&](const QList<Event> &batch) {
-            for (const Event &event : batch)
-                again[event.shard().id] << event.sequence();
-        });
-        QSignalSpy ready(&cluster, &Cluster::ready);
-        cluster.start();
-        QTRY_COMPARE(ready.count(), 1);
-        QCOMPARE(started.count(), 0);
-        // RESUMED of each shard came last.
-        const auto total = [&] {
-            qsizetype count = 0;
-            for (int shard = 0; shard < 2; ++shard)
-                count += taken.value(shard).size() + again.value(shard).size();
-            return count;
-        };
-        QTRY_COMPARE(total(), qsizetype(sent + 2 + 12 + 2));
-        for (int shard = 0; shard < 2; ++shard) {
-            const QList<qint64> all = taken.value(shard) + again.value(shard);
-            for (qsizetype i = 0; i < all.size(); ++i)
-                QCOMPARE(all[i], qint64(i) + 1);
-        }
-    }
-
     //! Nothing is kept of a session whose READY nobody took; a batch that is released late counts.
-    void aSessionIsKeptWhenItsReadyWasTaken()
-    {
-        startSimulator(1);
-        const QTemporaryDir folder;
-        FileSessionStore store(folder.filePath(QStringLiteral("sessions.json")));
-        QVERIFY(!store.open());
-        ClusterConfiguration keeping = configuration();
-        keeping.sessionStore = &store;
-        auto cluster = std::make_unique<Cluster>(keeping);
-        std::vector<std::shared_ptr<const void>> held;
-        connect(cluster.get(), &Cluster::eventsReceived, this,
-                [&](const QList<Event> &) { held.push_back(cluster->holdBatch()); });
-        QSignalSpy available(cluster.get(), &Cluster::guildsAvailable);
-        cluster->start();
-        QTRY_COMPARE_WITH_TIMEOUT(available.count(), 1, 15'000);
-        QSignalSpy stopped(cluster.get(), &Cluster::stopped);
-        cluster->suspend();
-        QTRY_COMPARE(stopped.count(), 1);
-        QVERIFY(store.load({0, 1}).isNull());
-        held.clear();
-        cluster.reset();
-        QCOMPARE(store.load({0, 1}).sequence, 1 + 12);
-    }
-
-    void reshardLosesNothingAndDoublesNothing()
-    {
-        startSimulator(2, 400);
-        Cluster cluster(configuration());
-        QHash<QByteArray, int> messages;
-        connect(&cluster, &Cluster::eventsReceived, this, [&](const QList<Event> &batch) {
-            for (const Event &event : batch) {
-                if (event.type() == EventType::MessageCreate)
-                    ++messages[event.value(u"id").toString().toLatin1()];
-            }
-        });
-        QSignalSpy available(&cluster, &Cluster::guildsAvailable);
-        cluster.start();
-        QTRY_COMPARE_WITH_TIMEOUT(available.count(), 1, 15'000);
-        QSignalSpy resharded(&cluster, &Cluster::resharded);
-        QSignalSpy failed(&cluster, &Cluster::reshardFailed);
-        const int before = int(messages.size());
-        cluster.reshard(3);
-        QVERIFY(cluster.isResharding());
-        QTRY_COMPARE_WITH_TIMEOUT(resharded.count(), 1, 30'000);
-        QCOMPARE(failed.count(), 0);
-        QCOMPARE(cluster.shardCount(), 3);
-        QTRY_COMPARE(m_simulator->sessionCount(), 3);
-        const int during = int(messages.size());
-        QVERIFY(during > before + 50);
-        // One more that everybody must have got, after which all before it are there.
-        const QString last = QStringLiteral("1");
-        m_simulator->dispatch(QStringLiteral("MESSAGE_CREATE"), {{QStringLiteral("id"), last}}, 0);
-        QTRY_COMPARE(messages.value("1"), 1);
-        for (auto message = messages.cbegin(); message != messages.cend(); ++message)
-            QVERIFY2(message.value() == 1, message.key().constData());
-    }
-
     //! The sessions of the set that took over are kept, and those of the other are not.
-    void reshardKeepsTheNewSessions()
-    {
-        startSimulator(3);
-        const QTemporaryDir folder;
-        FileSessionStore store(folder.filePath(QStringLiteral("sessions.json")));
-        QVERIFY(!store.open());
-        ClusterConfiguration keeping = configuration();
-        keeping.sessionStore = &store;
-        Cluster cluster(keeping);
-        QSignalSpy available(&cluster, &Cluster::guildsAvailable);
-        cluster.start();
-        QTRY_COMPARE_WITH_TIMEOUT(available.count(), 1, 15'000);
-        QSignalSpy resharded(&cluster, &Cluster::resharded);
-        cluster.reshard(2);
-        QTRY_COMPARE_WITH_TIMEOUT(resharded.count(), 1, 30'000);
-        QTRY_COMPARE(m_simulator->sessionCount(), 2);
-        QSignalSpy stopped(&cluster, &Cluster::stopped);
-        cluster.suspend();
-        QTRY_COMPARE(stopped.count(), 1);
-        for (int shard = 0; shard < 2; ++shard)
-            QVERIFY(store.load({shard, 2}).sequence > 1);
-        for (int shard = 0; shard < 3; ++shard)
-            QVERIFY(store.load({shard, 3}).isNull());
-    }
-
-    void reshardNeedsTheBudget()
-    {
-        SimulatorConfiguration poor;
-        poor.rate = 0;
-        poor.maxConcurrency = 16;
-        poor.sessionStarts = 5;
-        m_simulator = std::make_unique<Simulator>(poor);
-        QVERIFY(m_simulator->listen());
-        ClusterConfiguration careful = configuration();
-        careful.identifyReserve = 2;
-        Cluster cluster(careful);
-        QSignalSpy ready(&cluster, &Cluster::ready);
-        cluster.start();
-        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 15'000);
-        QSignalSpy failed(&cluster, &Cluster::reshardFailed);
-        cluster.reshard(4);
-        QTRY_COMPARE(failed.count(), 1);
-        QCOMPARE(failed.constFirst().constFirst().value<Error>().code(), ErrorCode::SessionStartsUsedUp);
-        QCOMPARE(cluster.readyCount(), 1);
-        QVERIFY(!cluster.isResharding());
-        cluster.reshard(2);
-        QSignalSpy resharded(&cluster, &Cluster::resharded);
-        QTRY_COMPARE_WITH_TIMEOUT(resharded.count(), 1, 30'000);
-    }
-
     void reserveMayBeAllowedBeforeTheStart()
     {
         SimulatorConfiguration poor;
@@ -625,46 +372,6 @@ private Q_SLOTS:
         QTRY_VERIFY(causes.contains(Cause::IdentifyHeld));
         QVERIFY(cluster.identifyBudget().isLimited());
         QCOMPARE(m_simulator->connectionCount(), 0);
-    }
-
-    void partOfTheShardsDoesNotReshard()
-    {
-        startSimulator(4);
-        ClusterConfiguration part = configuration();
-        part.shards = {{1}, 4};
-        Cluster cluster(part);
-        QSignalSpy ready(&cluster, &Cluster::ready);
-        cluster.start();
-        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 15'000);
-        QSignalSpy failed(&cluster, &Cluster::reshardFailed);
-        cluster.reshard(2);
-        QCOMPARE(failed.count(), 1);
-        QCOMPARE(failed.constFirst().constFirst().value<Error>().domain(), ErrorDomain::Usage);
-        QVERIFY(!cluster.isResharding());
-        QCOMPARE(m_simulator->sessionCount(), 1);
-    }
-
-    void reshardThatIsNeverReadyIsAbandoned()
-    {
-        startSimulator(1);
-        ClusterConfiguration hasty = configuration();
-        hasty.reshardTimeout = 1s;
-        LocalIdentifyQueue queue(1, nullptr, 1h);
-        hasty.identifyQueue = &queue; // The second set waits an hour for its first turn.
-        Cluster cluster(hasty);
-        QSignalSpy ready(&cluster, &Cluster::ready);
-        cluster.start();
-        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 15'000);
-        QSignalSpy failed(&cluster, &Cluster::reshardFailed);
-        cluster.reshard(2);
-        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 15'000);
-        QCOMPARE(failed.constFirst().constFirst().value<Error>().code(), ErrorCode::TimedOut);
-        QVERIFY(!cluster.isResharding());
-        QCOMPARE(cluster.readyCount(), 1);
-        // The old set is heard as before.
-        QSignalSpy events(&cluster, &Cluster::eventsReceived);
-        m_simulator->sendTraffic(10);
-        QTRY_VERIFY(events.count() > 0);
     }
 
     void nothingLoggedHoldsTheToken()
@@ -716,9 +423,6 @@ private Q_SLOTS:
         cluster.reset();
         QTRY_COMPARE(m_simulator->connectionCount(), 0);
     }
-
-private:
-    std::unique_ptr<Simulator> m_simulator;
 };
 
 QTEST_GUILESS_MAIN(TestCluster)

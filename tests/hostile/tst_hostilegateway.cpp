@@ -156,13 +156,19 @@ void TestHostileGateway::framesAgainstTheProtocol_data()
     constexpr auto upgraded = Moment::Upgraded;
     const char *broke = "broke the WebSocket protocol";
     const QByteArray length2GB("\x82\x7f\x00\x00\x00\x00\x80\x00\x00\x00", 10);
-    attack("length of 2 GB", upgraded, bytes(length2GB), bad, tooLarge, "more than 134217728 bytes");
+    attack("length of 2 GB", upgraded, bytes(length2GB), bad, tooLarge, "more than 128 MiB");
     attack("length of 2^63", upgraded, bytes(QByteArray("\x82\x7f\x80\x00\x00\x00\x00\x00\x00\x00", 10)), bad,
            violation, broke);
     attack("length that is too long", upgraded, bytes(QByteArray("\x82\x7e\x00\x01x", 5)), bad, violation,
            broke);
     attack("reserved bit", upgraded, bytes(QByteArray("\xc1\x02{}", 4)), bad, violation, broke);
     attack("reserved opcode", upgraded, bytes(QByteArray("\x83\x02{}", 4)), bad, violation, broke);
+    attack("masked", upgraded, bytes(QByteArray("\x81\x8b", 2) + QByteArray(4, '\0') + R"({"op": 99 })"), bad,
+           violation, broke);
+    attack("empty fragments without an end", upgraded,
+           flood(RawPeer::frame(RawPeer::Binary, "x", 0),
+                 RawPeer::frame(RawPeer::Continuation, {}, 0).repeated(1000)),
+           bad, violation, broke);
     attack("continuation of nothing", upgraded, bytes(RawPeer::frame(RawPeer::Continuation, "{}")), bad,
            violation, broke);
     attack("text amid fragments", upgraded,
@@ -177,7 +183,7 @@ void TestHostileGateway::framesAgainstTheProtocol_data()
     attack("fragments without an end", upgraded,
            flood(RawPeer::frame(RawPeer::Binary, "x", 0),
                  RawPeer::frame(RawPeer::Continuation, QByteArray(1024 * 1024, 'x'), 0)),
-           bad, tooLarge, "more than 134217728 bytes");
+           bad, tooLarge, "more than 128 MiB");
     attack(
         "pings that nobody reads the answers to", Moment::Ready,
         [](RawPeer &peer) {

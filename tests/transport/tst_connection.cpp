@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: ISC
 #include <gateway/transport/connection.h>
 
+#include <QCryptographicHash>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -119,6 +121,36 @@ private Q_SLOTS:
         const auto error = closed.constFirst().at(2).value<Error>();
         QCOMPARE(error.code(), ErrorCode::WebSocketFailed);
         QVERIFY(!error.message().contains(u"QWebSocketPrivate"));
+    }
+
+    void messageThatStandsStillEndsIt()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, &server, [&server] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                static const QRegularExpression key(QStringLiteral("Sec-WebSocket-Key: (\\S+)"));
+                const QString request = QString::fromLatin1(socket->readAll());
+                if (!request.startsWith(u"GET"))
+                    return;
+                const QByteArray proof =
+                    key.match(request).captured(1).toLatin1() + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+                socket->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: WebSocket\r\n"
+                              "connection: keep-alive, Upgrade\r\nSec-WebSocket-Accept: " +
+                              QCryptographicHash::hash(proof, QCryptographicHash::Sha1).toBase64() +
+                              "\r\n\r\n");
+                socket->write(QByteArray("\x81\x05{", 3)); // Five bytes are promised.
+            });
+        });
+        Connection connection(Compression::None);
+        connection.setStallTime(std::chrono::milliseconds(20));
+        QSignalSpy opened(&connection, &Connection::opened);
+        QSignalSpy closed(&connection, &Connection::closed);
+        connection.open(QUrl(QStringLiteral("ws://127.0.0.1:%1/").arg(server.serverPort())));
+        QTRY_COMPARE(closed.count(), 1);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(closed.constFirst().at(2).value<Error>().code(), ErrorCode::TimedOut);
     }
 
     void corruptStreamEndsIt()

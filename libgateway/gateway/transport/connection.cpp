@@ -4,20 +4,19 @@
 #include <gateway/protocol/secrets.h>
 #include <gateway/transport/connection.h>
 #include <gateway/transport/freedmemory_p.h>
-#include <gateway/transport/maskedframe_p.h>
 #include <gateway/transport/proxy.h>
 #include <gateway/transport/proxyerror_p.h>
 #include <gateway/transport/socketwait_p.h>
 #include <gateway/transport/stageclock_p.h>
 #include <gateway/transport/tls.h>
 #include <gateway/transport/tlserror_p.h>
-#include <gateway/transport/websocketerror_p.h>
+#include <gateway/transport/websocket_p.h>
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QLoggingCategory>
-#include <QTcpSocket>
+#include <QSslConfiguration>
 #include <QTimerEvent>
-#include <QWebSocket>
 
 #include <utility>
 
@@ -30,12 +29,23 @@ static constexpr qsizetype largePayload = qsizetype(1024) * 1024;
 // With more payloads in a quiet time than that the buffer is in use.
 static constexpr int payloadsOfTraffic = 10;
 
-// Until the WebSocket is open: at most so many bytes wait, and are read so many times.
-static constexpr qint64 handshakeBuffer = 16 * 1024;
-static constexpr int mostHandshakeReads = 1024;
+//! Keeps what WebSocket needs out of the public header.
+class Connection::Messages : public WebSocket::Receiver
+{
+public:
+    explicit Messages(Connection *connection) : m_connection(connection) {}
 
-// What waits to be sent. Payloads of ours are 4 KiB at most, and 120 in a minute.
-static constexpr qint64 mostUnsent = 1024 * 1024;
+    void takeMessage(QByteArrayView message, bool isBinary) override
+    {
+        if (isBinary)
+            m_connection->takeBinary(message);
+        else
+            m_connection->takeText(message);
+    }
+
+private:
+    Connection *m_connection;
+};
 
 Connection::Connection(Compression compression, QObject *parent)
     : Connection(compression, NetworkConfiguration(), parent)
@@ -43,33 +53,24 @@ Connection::Connection(Compression compression, QObject *parent)
 
 Connection::Connection(Compression compression, NetworkConfiguration network, QObject *parent)
     : QObject(parent)
-    , m_socket(std::make_unique<QWebSocket>())
+    , m_messages(std::make_unique<Messages>(this))
+    // A message may be as large as a payload without compression may be.
+    , m_socket(std::make_unique<WebSocket>(m_messages.get(), Inflater::defaultPayloadLimit))
     , m_inflater(Inflater::create(compression))
     , m_compression(compression)
     , m_network(std::move(network))
 {
     // Before the first one: what lies in a heap already stays there.
     FreedMemory::expectLargePayloads();
-    // A frame may be as large as a payload without compression may be.
-    m_socket->setMaxAllowedIncomingFrameSize(quint64(Inflater::defaultPayloadLimit));
-    m_socket->setMaxAllowedIncomingMessageSize(quint64(Inflater::defaultPayloadLimit));
-    m_socket->setReadBufferSize(handshakeBuffer);
-    connect(m_socket.get(), &QWebSocket::connected, this, [this] {
-        m_wasOpen = true;
-        // A frame is read when all of it is there.
-        m_socket->setReadBufferSize(0);
+    connect(m_socket.get(), &WebSocket::connected, this, [this] {
         if (m_clock)
             (new SocketWait(m_clock, this))->watch(m_socket.get());
         Q_EMIT opened();
     });
-    connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &Connection::takeText);
-    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, &Connection::takeBinary);
-    connect(m_socket.get(), &QWebSocket::aboutToClose, this, [this] { m_closing = true; });
-    // Qt says disconnected() before it says what failed: the end waits for the error.
-    connect(m_socket.get(), &QWebSocket::disconnected, this, &Connection::finish, Qt::QueuedConnection);
-    connect(m_socket.get(), qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
-            &Connection::takeSocketError);
-    connect(m_socket.get(), &QWebSocket::sslErrors, this, &Connection::takeTlsErrors);
+    connect(m_socket.get(), &WebSocket::disconnected, this, &Connection::finish);
+    connect(m_socket.get(), &WebSocket::networkFailed, this, &Connection::takeSocketError);
+    connect(m_socket.get(), &WebSocket::sslErrors, this, &Connection::takeTlsErrors);
+    connect(m_socket.get(), &WebSocket::failed, this, &Connection::failWith);
 }
 
 Connection::~Connection()
@@ -81,6 +82,11 @@ void Connection::setInflaterLibrary(Inflater::Library library)
 {
     m_library = library;
     m_inflater = Inflater::create(m_compression, library);
+}
+
+void Connection::setStallTime(std::chrono::milliseconds time)
+{
+    m_socket->setStallTime(time);
 }
 
 void Connection::open(const QUrl &url)
@@ -96,8 +102,9 @@ void Connection::open(const QUrl &url)
     }
     Error error;
     const QNetworkProxy proxy = proxyFor(m_network, url, &error);
+    std::optional<QSslConfiguration> tls;
     if (url.scheme() == u"wss")
-        m_socket->setSslConfiguration(tlsConfiguration(m_network, &error));
+        tls = tlsConfiguration(m_network, &error);
     if (error) {
         failWith(error);
         return;
@@ -106,31 +113,7 @@ void Connection::open(const QUrl &url)
         m_inflater->setTimesEach(m_timesEach || m_clock);
     qCDebug(lcTransport).noquote() << "opening"
                                    << withProxy(url.toDisplayString(QUrl::RemoveUserInfo), proxy);
-    m_socket->setProxy(proxy);
-    m_socket->open(url);
-    watchSocket();
-}
-
-//! Qt sets no bound to what an answer to the upgrade may take, nor to the answers to pings that nobody reads.
-void Connection::watchSocket()
-{
-    m_bytes = m_socket->findChild<QTcpSocket *>();
-    if (m_bytes)
-        connect(m_bytes, &QTcpSocket::readyRead, this, &Connection::takeBytes);
-}
-
-void Connection::takeBytes()
-{
-    if (m_finished)
-        return;
-    // Qt waits for the end of the answer, which then does not come.
-    const bool isFull = m_bytes->bytesAvailable() >= handshakeBuffer;
-    if (!m_wasOpen && (isFull || ++m_handshakeReads > mostHandshakeReads)) {
-        failWith(upgradeError(tr("its answer has no end")));
-    } else if (m_wasOpen && m_socket->bytesToWrite() > mostUnsent) {
-        failWith(Error(ErrorDomain::Transport, ErrorCode::NotTakingOurs,
-                       tr("The gateway asks for answers and does not read them.")));
-    }
+    m_socket->open(url, proxy, tls);
 }
 
 bool Connection::send(const QByteArray &payload)
@@ -138,33 +121,20 @@ bool Connection::send(const QByteArray &payload)
     if (!isOpen() || payload.size() > Limits::sentPayloadBytes)
         return false;
     m_bytesSent += payload.size();
-    if (m_encoding == Encoding::Etf)
-        return m_socket->sendBinaryMessage(payload) >= 0;
-    return m_socket->sendTextMessage(QString::fromUtf8(payload)) >= 0;
+    return m_socket->send(payload, m_encoding == Encoding::Etf);
 }
 
 qsizetype Connection::sendSecret(QByteArray payload)
 {
     const qsizetype size = payload.size();
-    // What QWebSocket makes of a text on its way is freed as it is.
-    QTcpSocket *socket = m_socket->findChild<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly);
-    bool isSent = false;
-    if (!isOpen() || size > Limits::sentPayloadBytes) {
-        isSent = false;
-    } else if (socket) {
-        const QByteArray frame = maskedFrame(payload, m_encoding == Encoding::Etf);
-        isSent = socket->write(frame) == frame.size();
-        m_bytesSent += size;
-    } else {
-        isSent = send(payload);
-    }
+    const bool isSent = send(payload);
     wipe(&payload);
     return isSent ? size : 0;
 }
 
 void Connection::close(int code, const QString &reason)
 {
-    m_socket->close(QWebSocketProtocol::CloseCode(code), reason);
+    m_socket->close(code, reason);
 }
 
 void Connection::abort()
@@ -175,7 +145,7 @@ void Connection::abort()
 
 bool Connection::isOpen() const
 {
-    return m_socket->isValid();
+    return m_socket->isOpen();
 }
 
 InflaterStatistics Connection::inflaterStatistics() const
@@ -188,30 +158,13 @@ QString Connection::inflaterImplementation() const
     return m_inflater ? m_inflater->implementation() : QString();
 }
 
-void Connection::takeText(const QString &message)
+void Connection::takeText(QByteArrayView message)
 {
     if (m_finished)
         return;
-    const QByteArray payload = utf8Of(message);
-    m_bytesReceived += payload.size();
-    noteSize(payload.size());
-    handOn(payload, payload.size());
-}
-
-//! QString::toUtf8() leaves room for three bytes a character in what it returns, and events are kept.
-QByteArray Connection::utf8Of(const QString &text)
-{
-    constexpr qsizetype mostKept = 16 * 1024;
-    const qsizetype room = m_toUtf8.requiredSpace(text.size());
-    if (room > mostKept) {
-        QByteArray large = text.toUtf8();
-        large.squeeze();
-        return large;
-    }
-    if (m_utf8.size() < room)
-        m_utf8.resize(room);
-    char *begin = m_utf8.data();
-    return {begin, m_toUtf8.appendToBuffer(begin, text) - begin};
+    m_bytesReceived += message.size();
+    noteSize(message.size());
+    handOn(message.toByteArray(), message.size());
 }
 
 void Connection::noteSize(qsizetype size)
@@ -246,21 +199,21 @@ void Connection::timerEvent(QTimerEvent *event)
         m_freedAt = {};
 }
 
-void Connection::takeBinary(const QByteArray &message)
+void Connection::takeBinary(QByteArrayView message)
 {
     if (m_finished)
         return;
     m_bytesReceived += message.size();
     if (!m_inflater && m_encoding == Encoding::Etf) {
-        handOn(message, message.size());
+        handOn(message.toByteArray(), message.size());
         return;
     }
     m_wireSize += message.size();
     // Compressed bytes may give nothing for ever.
     if (m_wireSize > Inflater::defaultPayloadLimit) {
         failWith(Error(ErrorDomain::Transport, ErrorCode::PayloadTooLarge,
-                       tr("A compressed payload has more than %1 bytes and no end.")
-                           .arg(Inflater::defaultPayloadLimit)));
+                       tr("A compressed payload has more than %1 and no end.")
+                           .arg(QLocale().formattedDataSize(Inflater::defaultPayloadLimit, 0))));
         return;
     }
     // Without transport compression a binary message of JSON is a payload that was compressed by itself.
@@ -286,7 +239,7 @@ void Connection::takeBinary(const QByteArray &message)
     handOn(payload, wireSize);
 }
 
-Inflater::Status Connection::inflate(const QByteArray &message, QByteArray *payload)
+Inflater::Status Connection::inflate(QByteArrayView message, QByteArray *payload)
 {
     const Inflater::Status status = m_inflater->append(message);
     if (status != Inflater::Status::Complete)
@@ -339,18 +292,8 @@ static Error errorOf(QAbstractSocket::SocketError socketError, const QString &te
 
 void Connection::takeSocketError(QAbstractSocket::SocketError socketError)
 {
-    // A close frame, not the TCP end that follows it, says why the connection is over.
-    if (socketError == QAbstractSocket::RemoteHostClosedError && m_wasOpen)
-        return;
-    // Qt calls it a refused connection too when a server is there, but answers with something else, and reads
-    // on.
-    if (!m_wasOpen && m_bytes && m_bytes->state() == QAbstractSocket::ConnectedState &&
-        socketError == QAbstractSocket::ConnectionRefusedError) {
-        failWith(upgradeError(m_socket->errorString()));
-        return;
-    }
     const QNetworkProxy proxy = m_socket->proxy();
-    const QString host = m_socket->requestUrl().host();
+    const QString host = m_socket->url().host();
     if (!m_error)
         m_error = proxyError(socketError, m_socket->errorString(), proxy, host);
     const bool isTls = socketError == QAbstractSocket::SslHandshakeFailedError ||
@@ -360,24 +303,18 @@ void Connection::takeSocketError(QAbstractSocket::SocketError socketError)
         m_error = handshakeError(withProxy(m_socket->errorString(), proxy), host);
     if (!m_error)
         m_error = errorOf(socketError, withProxy(m_socket->errorString(), proxy));
-    // When the socket never opened, no disconnected() may follow.
-    if (m_socket->state() == QAbstractSocket::UnconnectedState)
-        QMetaObject::invokeMethod(this, &Connection::finish, Qt::QueuedConnection);
 }
 
 void Connection::takeTlsErrors(const QList<QSslError> &errors)
 {
-    m_error = certificateError(errors, m_socket->requestUrl().host(), m_network.roots);
+    m_error = certificateError(errors, m_socket->url().host(), m_network.roots);
 }
 
 void Connection::finish()
 {
     if (std::exchange(m_finished, true))
         return;
-    if (!m_error)
-        m_error = violationError(m_socket->closeCode(), m_socket->closeReason());
-    // Qt reports 1000 also when the socket dropped without a close frame.
-    const int code = m_error || !m_closing ? 0 : int(m_socket->closeCode());
+    const int code = m_error ? 0 : m_socket->closeCode();
     qCDebug(lcTransport) << "closed with" << code;
     Q_EMIT closed(code, m_socket->closeReason(), m_error);
 }

@@ -11,8 +11,6 @@
 #include <QAbstractSocket>
 #include <QBasicTimer>
 #include <QObject>
-#include <QPointer>
-#include <QStringEncoder>
 #include <QUrl>
 
 #include <chrono>
@@ -21,13 +19,12 @@
 
 QT_BEGIN_NAMESPACE
 class QSslError;
-class QTcpSocket;
-class QWebSocket;
 QT_END_NAMESPACE
 
 namespace Gateway {
 
 class StageClock;
+class WebSocket;
 
 //! Takes the payloads of a connection by a call, which costs less than a signal.
 class PayloadReceiver
@@ -66,6 +63,9 @@ public:
     //! the buffer shrinks by itself, may take half an hour.
     void setQuietTime(std::chrono::milliseconds time) { m_quietTime = time; }
 
+    //! Before open(): how long a message that began may stand still, by default 5 s and at most 10 s.
+    void setStallTime(std::chrono::milliseconds time);
+
     //! Before open(): how long data waits, is inflated and decoded is told to \a clock. Null, as by default:
     //! nothing is measured.
     void setStageClock(std::shared_ptr<StageClock> clock) { m_clock = std::move(clock); }
@@ -88,7 +88,7 @@ public:
     //! of the frame. Returns the bytes that were sent, 0 when not open.
     qsizetype sendSecret(QByteArray payload);
 
-    //! Starts the close handshake. closed() follows, at the latest when the socket goes.
+    //! Starts the close handshake. closed() follows, at the latest when the server has had 2 s to answer.
     void close(int code, const QString &reason);
 
     //! Drops the socket without a handshake; no signal follows.
@@ -126,20 +126,19 @@ private:
         else
             Q_EMIT payloadReceived(payload, wireSize);
     }
-    void takeText(const QString &message);
-    [[nodiscard]] QByteArray utf8Of(const QString &text);
-    [[nodiscard]] Inflater::Status inflate(const QByteArray &message, QByteArray *payload);
-    void takeBinary(const QByteArray &message);
+    class Messages;
+
+    void takeText(QByteArrayView message);
+    [[nodiscard]] Inflater::Status inflate(QByteArrayView message, QByteArray *payload);
+    void takeBinary(QByteArrayView message);
     void noteSize(qsizetype size);
-    void watchSocket();
-    void takeBytes();
     void takeSocketError(QAbstractSocket::SocketError socketError);
     void takeTlsErrors(const QList<QSslError> &errors);
     void finish();
     void failWith(const Error &error);
 
-    std::unique_ptr<QWebSocket> m_socket;
-    QPointer<QTcpSocket> m_bytes; //!< Of m_socket, which does not show it; null until it is opened.
+    std::unique_ptr<Messages> m_messages;
+    std::unique_ptr<WebSocket> m_socket;
     std::unique_ptr<Inflater> m_inflater;
     std::shared_ptr<StageClock> m_clock;
     PayloadReceiver *m_receiver = nullptr;
@@ -149,8 +148,6 @@ private:
     Encoding m_encoding = Encoding::Json;
     NetworkConfiguration m_network;
     Error m_error;
-    QStringEncoder m_toUtf8{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
-    QByteArray m_utf8; //!< What texts are written to, used again and again.
     qint64 m_bytesReceived = 0;
     qint64 m_bytesSent = 0;
     qsizetype m_wireSize = 0;
@@ -159,11 +156,8 @@ private:
     int m_payloads = 0;      //!< Since it was started.
     bool m_wasLarge = false; //!< One of them was, and what it took is not given back yet.
     std::chrono::steady_clock::time_point m_freedAt{}; //!< When that was tried first.
-    int m_handshakeReads = 0;
-    bool m_closing = false; //!< A close frame went or came; without one the code means nothing.
     bool m_finished = false;
     bool m_timesEach = false;
-    bool m_wasOpen = false;
 };
 
 } // namespace Gateway

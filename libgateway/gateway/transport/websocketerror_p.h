@@ -8,12 +8,22 @@
 
 namespace Gateway {
 
-//! The server answered, but not with a WebSocket; \a text is what Qt says about it.
+//! The server answered, but not with a WebSocket; \a text tells how.
 [[nodiscard]] Error upgradeError(const QString &text);
 
-//! QWebSocket closes with a code of its own when it finds a frame that breaks RFC 6455, too long, or never
-//! complete, and tells its \a code and \a reason as if the server had sent them. No error when the server
-//! did.
-[[nodiscard]] Error violationError(int code, const QString &reason);
+//! A frame breaks RFC 6455; \a what tells in which way.
+[[nodiscard]] Error violationError(const QString &what);
+
+//! A message has more than \a limit bytes.
+[[nodiscard]] Error messageTooLargeError(qsizetype limit);
+
+//! A message finds no memory to be put together in.
+[[nodiscard]] Error outOfMemoryError();
+
+//! Nothing more of a message comes.
+[[nodiscard]] Error stalledError();
+
+//! Answers to the server wait to be sent, and it does not read them.
+[[nodiscard]] Error notTakingOursError();
 
 } // namespace Gateway

@@ -82,14 +82,14 @@ void ShardWorker::addShard(const ShardConfiguration &configuration, IdentifyQueu
         m_snapshotTimer.start();
 }
 
-void ShardWorker::takeEvent(const Event &event)
+void ShardWorker::takeEvent(Event event)
 {
-    m_batch.events.append(event);
     if (m_measuresStages)
         addTo(&m_batch.parts, event.shard().id);
     // A recorded dispatch shares its bytes with the payload, which was counted.
     if (!m_recordPayloads)
         m_batch.bytes += memoryOf(event);
+    m_batch.events.append(std::move(event));
     scheduleFlush();
 }
 

@@ -68,7 +68,7 @@ Q_SIGNALS:
     void snapshotsTaken(const QList<Gateway::ShardSnapshot> &snapshots);
 
 private:
-    void takeEvent(const Event &event) override;
+    void takeEvent(Event event) override;
     void keepSession(Shard *shard);
     void scheduleFlush();
     void flush();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: ISC
 #include <gateway/payload/event.h>
 #include <gateway/payload/json.h>
+#include <gateway/payload/spareblocks_p.h>
+#include <gateway/payload/sparebytes_p.h>
 #include <gateway/protocol/snowflake.h>
 
 #include <QJsonDocument>
@@ -19,6 +21,15 @@ public:
     qsizetype dataOffset = -1;
     int op = -1;
     EventType type = EventType::Unknown;
+
+    EventData() = default;
+    EventData(const EventData &) = default;
+    EventData &operator=(const EventData &) = delete;
+    ~EventData() { SpareBytes::giveBack(&payload); }
+
+    // Thousands of the same size come and go at once: more than malloc() keeps at hand for a thread.
+    static void *operator new(std::size_t size) { return SpareBlocks<sizeof(EventData)>::take(size); }
+    static void operator delete(void *memory) { SpareBlocks<sizeof(EventData)>::giveBack(memory); }
 };
 
 Event::Event() = default;
@@ -28,16 +39,27 @@ Event &Event::operator=(const Event &other) = default;
 Event &Event::operator=(Event &&other) noexcept = default;
 Event::~Event() = default;
 
-Event::Event(QByteArray payload, const Envelope &envelope, const Origin &origin) : d(new EventData)
+// A reference that nobody else can see yet is not counted by an atomic instruction, which would wait until
+// all that was written to the payload has left the processor's store buffer.
+static EventData *newEventData()
 {
-    d->origin = origin;
-    d->sequence = envelope.sequence;
-    d->typeOffset = envelope.type.isEmpty() ? 0 : envelope.type.data() - payload.constData();
-    d->typeSize = envelope.type.size();
-    d->dataOffset = envelope.dataOffset;
-    d->op = envelope.op;
-    d->type = envelope.eventType();
-    d->payload = std::move(payload);
+    auto *data = new EventData;
+    data->ref.storeRelaxed(1);
+    return data;
+}
+
+Event::Event(QByteArray payload, const Envelope &envelope, const Origin &origin)
+    : d(newEventData(), QAdoptSharedDataTag())
+{
+    EventData &data = *const_cast<EventData *>(d.constData());
+    data.origin = origin;
+    data.sequence = envelope.sequence;
+    data.typeOffset = envelope.type.isEmpty() ? 0 : envelope.type.data() - payload.constData();
+    data.typeSize = envelope.type.size();
+    data.dataOffset = envelope.dataOffset;
+    data.op = envelope.op;
+    data.type = envelope.eventType();
+    data.payload = std::move(payload);
 }
 
 bool Event::isNull() const

@@ -149,9 +149,9 @@ public:
     void runActions();
     void openConnection(const QUrl &url);
     void discardConnection(int code);
-    void takePayload(const QByteArray &received, qsizetype wireSize) override;
-    void handOut(const Event &event);
-    bool deliver(const Event &event);
+    void takePayload(QByteArray bytes, qsizetype wireSize) override;
+    void handOut(Event event);
+    bool deliver(Event event);
     void send(const QByteArray &payload, const QByteArray &shown);
     void sendSecret(QByteArray payload, const QByteArray &shown);
     void noteSent(qsizetype size, const QByteArray &shown);
@@ -265,7 +265,7 @@ void Shard::Private::runActions()
 }
 
 //! False when a slot deleted the shard.
-bool Shard::Private::deliver(const Event &event)
+bool Shard::Private::deliver(Event event)
 {
     ++figures.events;
     const GuildAvailability::Change change = guilds.take(event);
@@ -274,7 +274,7 @@ bool Shard::Private::deliver(const Event &event)
     isGone = &gone;
     Q_EMIT q->eventReceived(event);
     if (!gone && receiver)
-        receiver->takeEvent(event);
+        receiver->takeEvent(std::move(event));
     if (!gone && change == GuildAvailability::Change::AllAvailable)
         Q_EMIT q->guildsAvailable();
     if (gone)
@@ -340,21 +340,21 @@ void Shard::Private::discardConnection(int code)
 
 Event::Origin Shard::Private::origin(Event::Direction direction, qsizetype wireSize) const
 {
-    return {configuration.shard, direction, wallClockNow(), wireSize,
-            direction == Event::Direction::Received && machine.state() == ShardState::Resuming};
+    const bool isReceived = direction == Event::Direction::Received;
+    return {configuration.shard, direction, isReceived ? connection->readTime() : wallClockNow(), wireSize,
+            isReceived && machine.state() == ShardState::Resuming};
 }
 
-void Shard::Private::takePayload(const QByteArray &received, qsizetype wireSize)
+void Shard::Private::takePayload(QByteArray bytes, qsizetype wireSize)
 {
     ++figures.payloads;
     figures.bytesReceived += wireSize;
-    figures.bytesInflated += received.size();
+    figures.bytesInflated += bytes.size();
     const auto begin = configuration.keepsMetrics ? std::chrono::steady_clock::now()
                                                   : std::chrono::steady_clock::time_point();
     Error malformed;
-    const bool isEtf = configuration.encoding == Encoding::Etf;
-    const QByteArray converted = isEtf ? etfToJson(received, &malformed) : QByteArray();
-    const QByteArray &bytes = isEtf ? converted : received;
+    if (configuration.encoding == Encoding::Etf)
+        bytes = etfToJson(bytes, &malformed);
     const Envelope envelope = malformed ? Envelope() : Envelope::scan(bytes, &malformed);
     if (configuration.keepsMetrics)
         count(envelope, std::chrono::steady_clock::now() - begin);
@@ -365,10 +365,10 @@ void Shard::Private::takePayload(const QByteArray &received, qsizetype wireSize)
     }
     if (filter(envelope))
         return;
-    handOut(Event(bytes, envelope, origin(Event::Direction::Received, wireSize)));
+    handOut(Event(std::move(bytes), envelope, origin(Event::Direction::Received, wireSize)));
 }
 
-void Shard::Private::handOut(const Event &event)
+void Shard::Private::handOut(Event event)
 {
     // A slot may delete the shard.
     const std::shared_ptr<StageClock> measuring = clock;
@@ -377,7 +377,7 @@ void Shard::Private::handOut(const Event &event)
     Q_EMIT q->payloadReceived(event);
     if (!isRunning && machine.receivedInOrder(event)) {
         isRunning = true;
-        if (!deliver(event))
+        if (!deliver(std::move(event)))
             return;
         isRunning = false;
         if (machine.hasActions())

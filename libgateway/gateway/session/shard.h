@@ -30,7 +30,7 @@ public:
     virtual ~EventReceiver() = default;
     Q_DISABLE_COPY_MOVE(EventReceiver)
 
-    virtual void takeEvent(const Event &event) = 0; //!< Called in the thread of the shard.
+    virtual void takeEvent(Event event) = 0; //!< Called in the thread of the shard.
 };
 
 //! One session with the gateway: connects, identifies, beats, resumes, and hands out events.

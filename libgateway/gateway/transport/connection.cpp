@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
+#include <gateway/payload/sparebytes_p.h>
 #include <gateway/protocol/limits.h>
 #include <gateway/protocol/secrets.h>
 #include <gateway/transport/connection.h>
@@ -148,6 +149,11 @@ bool Connection::isOpen() const
     return m_socket->isOpen();
 }
 
+qint64 Connection::readTime() const
+{
+    return m_socket->readTime();
+}
+
 InflaterStatistics Connection::inflaterStatistics() const
 {
     return m_inflater ? m_inflater->statistics() : InflaterStatistics();
@@ -164,7 +170,7 @@ void Connection::takeText(QByteArrayView message)
         return;
     m_bytesReceived += message.size();
     noteSize(message.size());
-    handOn(message.toByteArray(), message.size());
+    handOn(SpareBytes::copyOf(message), message.size());
 }
 
 void Connection::noteSize(qsizetype size)
@@ -205,7 +211,7 @@ void Connection::takeBinary(QByteArrayView message)
         return;
     m_bytesReceived += message.size();
     if (!m_inflater && m_encoding == Encoding::Etf) {
-        handOn(message.toByteArray(), message.size());
+        handOn(SpareBytes::copyOf(message), message.size());
         return;
     }
     m_wireSize += message.size();
@@ -236,7 +242,7 @@ void Connection::takeBinary(QByteArrayView message)
     }
     const qsizetype wireSize = std::exchange(m_wireSize, 0);
     noteSize(payload.size());
-    handOn(payload, wireSize);
+    handOn(std::move(payload), wireSize);
 }
 
 Inflater::Status Connection::inflate(QByteArrayView message, QByteArray *payload)

@@ -16,6 +16,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <utility>
 
 QT_BEGIN_NAMESPACE
 class QSslError;
@@ -35,7 +36,7 @@ public:
     Q_DISABLE_COPY_MOVE(PayloadReceiver)
 
     //! Called in the thread of the connection; see Connection::payloadReceived().
-    virtual void takePayload(const QByteArray &payload, qsizetype wireSize) = 0;
+    virtual void takePayload(QByteArray payload, qsizetype wireSize) = 0;
 };
 
 //! One WebSocket from its opening to its end, with the inflater of its stream. It is used once: who
@@ -101,6 +102,9 @@ public:
     } //!< Message bytes, framing not counted.
     //! Message bytes, framing not counted.
     [[nodiscard]] qint64 bytesSent() const { return m_bytesSent; }
+    //! When the payload that is told now was read, in nanoseconds since the Unix epoch. What is read at once
+    //! has one time.
+    [[nodiscard]] qint64 readTime() const;
     [[nodiscard]] InflaterStatistics inflaterStatistics() const; //!< Of this connection.
     [[nodiscard]] QString inflaterImplementation() const;        //!< Empty without compression.
 
@@ -119,10 +123,10 @@ Q_SIGNALS:
     void closed(int code, const QString &reason, const Gateway::Error &error);
 
 private:
-    void handOn(const QByteArray &payload, qsizetype wireSize)
+    void handOn(QByteArray payload, qsizetype wireSize)
     {
         if (m_receiver)
-            m_receiver->takePayload(payload, wireSize);
+            m_receiver->takePayload(std::move(payload), wireSize);
         else
             Q_EMIT payloadReceived(payload, wireSize);
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
+#include <gateway/payload/utf8_p.h>
 #include <gateway/transport/framereader_p.h>
 #include <gateway/transport/websocketerror_p.h>
 
@@ -162,7 +163,7 @@ FrameReader::Status FrameReader::takeFragment(const Header &header, QByteArrayVi
 
 FrameReader::Status FrameReader::complete(FrameOpcode opcode, QByteArrayView payload, Message *message)
 {
-    if (opcode == FrameOpcode::Text && !payload.isValidUtf8())
+    if (opcode == FrameOpcode::Text && !isUtf8(payload))
         return failWith(violationError(Texts::tr("text that is not UTF-8")), notUtf8);
     if (opcode == FrameOpcode::Close && !payload.isEmpty()) {
         if (payload.size() < 2)
@@ -170,7 +171,7 @@ FrameReader::Status FrameReader::complete(FrameOpcode opcode, QByteArrayView pay
         const int code = qFromBigEndian<quint16>(payload.data());
         if (!isCloseCode(code))
             return violation(Texts::tr("close code %1").arg(code));
-        if (!payload.sliced(2).isValidUtf8())
+        if (!isUtf8(payload.sliced(2)))
             return failWith(violationError(Texts::tr("text that is not UTF-8")), notUtf8);
     }
     message->opcode = opcode;

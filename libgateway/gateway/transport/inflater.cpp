@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
+#include <gateway/payload/sparebytes_p.h>
 #include <gateway/transport/inflater.h>
 #include <gateway/transport/zlibinflater_p.h>
 #ifdef GATEWAY_WITH_ZLIB_NG
@@ -75,7 +76,7 @@ Inflater::Status Inflater::inflateTimed(QByteArrayView message, int standsFor)
 
 QByteArray Inflater::takePayload()
 {
-    QByteArray payload(m_buffer.constData(), m_used);
+    QByteArray payload = SpareBytes::copyOf(this->payload());
     finishPayload();
     return payload;
 }

@@ -214,6 +214,7 @@ void WebSocket::readSocket()
             return;
         if (got <= 0)
             break;
+        m_readTime = std::chrono::nanoseconds(std::chrono::system_clock::now().time_since_epoch()).count();
         const qsizetype taken = m_stage == Stage::Upgrading ? takeUpgrade(bytes) : takeFrames(bytes);
         if (!alive)
             return;

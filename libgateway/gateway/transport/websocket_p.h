@@ -73,6 +73,9 @@ public:
     [[nodiscard]] int closeCode() const { return m_closeCode; }
     [[nodiscard]] QString closeReason() const { return m_closeReason; } //!< The same of the reason.
 
+    //! When what is taken now was read, in nanoseconds since the Unix epoch.
+    [[nodiscard]] qint64 readTime() const { return m_readTime; }
+
     [[nodiscard]] QString errorString() const;
     [[nodiscard]] QNetworkProxy proxy() const { return m_proxy; }
     [[nodiscard]] const QUrl &url() const { return m_url; }
@@ -132,6 +135,7 @@ private:
     QBasicTimer m_stallTimer; //!< While there is a rest.
     std::chrono::milliseconds m_stallTime{5'000};
     QString m_closeReason;
+    qint64 m_readTime = 0;
     int m_closeCode = 0;
     Stage m_stage = Stage::Unopened;
     bool m_isBuffered = true; //!< Qt reads ahead.

@@ -10,7 +10,7 @@ set(GATEWAY_NOT_PRECOMPILED "" CACHE STRING "Targets that read them in each sour
 set(gateway_core_headers
     <QByteArray> <QCoreApplication> <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QLocale>
     <QMetaEnum> <QObject> <QSet> <QString> <QStringList> <QTimer> <QUrl> <functional> <memory> <optional> <vector>)
-set(gateway_network_headers <QNetworkAccessManager> <QNetworkReply> <QTcpSocket> <QWebSocket>)
+set(gateway_network_headers <QNetworkAccessManager> <QNetworkReply> <QTcpSocket>)
 set(gateway_widget_headers
     <QAbstractTableModel> <QAction> <QApplication> <QComboBox> <QDialog> <QHeaderView> <QLabel> <QLineEdit> <QMenu>
     <QPainter> <QPushButton> <QTableView> <QToolButton> <QVBoxLayout> <QWidget>)

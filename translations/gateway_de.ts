@@ -3185,20 +3185,12 @@ Beispiele:
         <translation>Das Gateway verlangt Antworten und liest sie nicht.</translation>
     </message>
     <message>
-        <source>A compressed payload has more than %1 bytes and no end.</source>
-        <translation>Eine komprimierte Nutzlast hat mehr als %1 Bytes und kein Ende.</translation>
-    </message>
-    <message>
         <source>No socket can be opened (%1).</source>
         <translation>Es kann kein Socket geöffnet werden (%1).</translation>
     </message>
     <message>
         <source>This program has too many files open: raise the limit (ulimit -n), or run fewer shards in it.</source>
         <translation>Dieses Programm hat zu viele Dateien offen: die Grenze anheben (ulimit -n) oder weniger Shards darin laufen lassen.</translation>
-    </message>
-    <message>
-        <source>The gateway sent a message of more than %1 bytes.</source>
-        <translation>Das Gateway hat eine Nachricht von mehr als %1 Bytes gesendet.</translation>
     </message>
     <message>
         <source>This is no ordinary traffic; check what the gateway URL leads to.</source>
@@ -3215,6 +3207,86 @@ Beispiele:
     <message>
         <source>Something on the way may change what is sent: a proxy, or a firewall.</source>
         <translation>Etwas unterwegs verändert vielleicht, was gesendet wird: ein Proxy oder eine Firewall.</translation>
+    </message>
+    <message>
+        <source>A compressed payload has more than %1 and no end.</source>
+        <translation>Eine komprimierte Nutzlast hat mehr als %1 und kein Ende.</translation>
+    </message>
+    <message>
+        <source>a length that is written wrong</source>
+        <translation>eine falsch geschriebene Länge</translation>
+    </message>
+    <message>
+        <source>a reserved bit is set</source>
+        <translation>ein reserviertes Bit ist gesetzt</translation>
+    </message>
+    <message>
+        <source>a masked frame</source>
+        <translation>ein maskierter Frame</translation>
+    </message>
+    <message>
+        <source>a message begins inside another one</source>
+        <translation>eine Nachricht beginnt innerhalb einer anderen</translation>
+    </message>
+    <message>
+        <source>a continuation of nothing</source>
+        <translation>eine Fortsetzung von nichts</translation>
+    </message>
+    <message>
+        <source>a control frame in fragments, or of more than 125 bytes</source>
+        <translation>ein Steuer-Frame in Fragmenten oder mit mehr als 125 Bytes</translation>
+    </message>
+    <message>
+        <source>reserved opcode %1</source>
+        <translation>reservierter Opcode %1</translation>
+    </message>
+    <message>
+        <source>empty fragments without an end</source>
+        <translation>leere Fragmente ohne Ende</translation>
+    </message>
+    <message>
+        <source>text that is not UTF-8</source>
+        <translation>Text, der kein UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>a close frame of one byte</source>
+        <translation>ein Close-Frame von einem Byte</translation>
+    </message>
+    <message>
+        <source>close code %1</source>
+        <translation>Close-Code %1</translation>
+    </message>
+    <message>
+        <source>its answer is not HTTP</source>
+        <translation>seine Antwort ist kein HTTP</translation>
+    </message>
+    <message>
+        <source>it answers &quot;%1&quot;</source>
+        <translation>er antwortet „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing in its answer</source>
+        <translation>„%1“ fehlt in seiner Antwort</translation>
+    </message>
+    <message>
+        <source>its answer belongs to another request</source>
+        <translation>seine Antwort gehört zu einer anderen Anfrage</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in its answer, and was not asked for</source>
+        <translation>„%1“ steht in seiner Antwort und wurde nicht verlangt</translation>
+    </message>
+    <message>
+        <source>The gateway sent a message of more than %1.</source>
+        <translation>Das Gateway hat eine Nachricht von mehr als %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a message of the gateway.</source>
+        <translation>Für eine Nachricht des Gateways reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of memory of this program, or let it use fewer shards or intents.</source>
+        <translation>Die Speichergrenze dieses Programms anheben, oder es weniger Shards oder Intents verwenden lassen.</translation>
     </message>
 </context>
 <context>

@@ -3185,20 +3185,12 @@ Ejemplos:
         <translation>El gateway pide respuestas y no las lee.</translation>
     </message>
     <message>
-        <source>A compressed payload has more than %1 bytes and no end.</source>
-        <translation>Una carga comprimida tiene más de %1 bytes y no termina.</translation>
-    </message>
-    <message>
         <source>No socket can be opened (%1).</source>
         <translation>No se puede abrir ningún socket (%1).</translation>
     </message>
     <message>
         <source>This program has too many files open: raise the limit (ulimit -n), or run fewer shards in it.</source>
         <translation>Este programa tiene demasiados archivos abiertos: aumente el límite (ulimit -n) o ejecute menos shards en él.</translation>
-    </message>
-    <message>
-        <source>The gateway sent a message of more than %1 bytes.</source>
-        <translation>El gateway envió un mensaje de más de %1 bytes.</translation>
     </message>
     <message>
         <source>This is no ordinary traffic; check what the gateway URL leads to.</source>
@@ -3215,6 +3207,86 @@ Ejemplos:
     <message>
         <source>Something on the way may change what is sent: a proxy, or a firewall.</source>
         <translation>Puede que algo en el camino cambie lo que se envía: un proxy o un cortafuegos.</translation>
+    </message>
+    <message>
+        <source>A compressed payload has more than %1 and no end.</source>
+        <translation>Una carga comprimida tiene más de %1 y no termina.</translation>
+    </message>
+    <message>
+        <source>a length that is written wrong</source>
+        <translation>una longitud mal escrita</translation>
+    </message>
+    <message>
+        <source>a reserved bit is set</source>
+        <translation>hay un bit reservado activado</translation>
+    </message>
+    <message>
+        <source>a masked frame</source>
+        <translation>una trama enmascarada</translation>
+    </message>
+    <message>
+        <source>a message begins inside another one</source>
+        <translation>un mensaje empieza dentro de otro</translation>
+    </message>
+    <message>
+        <source>a continuation of nothing</source>
+        <translation>una continuación de nada</translation>
+    </message>
+    <message>
+        <source>a control frame in fragments, or of more than 125 bytes</source>
+        <translation>una trama de control en fragmentos o de más de 125 bytes</translation>
+    </message>
+    <message>
+        <source>reserved opcode %1</source>
+        <translation>opcode reservado %1</translation>
+    </message>
+    <message>
+        <source>empty fragments without an end</source>
+        <translation>fragmentos vacíos sin fin</translation>
+    </message>
+    <message>
+        <source>text that is not UTF-8</source>
+        <translation>texto que no es UTF-8</translation>
+    </message>
+    <message>
+        <source>a close frame of one byte</source>
+        <translation>una trama de cierre de un byte</translation>
+    </message>
+    <message>
+        <source>close code %1</source>
+        <translation>código de cierre %1</translation>
+    </message>
+    <message>
+        <source>its answer is not HTTP</source>
+        <translation>su respuesta no es HTTP</translation>
+    </message>
+    <message>
+        <source>it answers &quot;%1&quot;</source>
+        <translation>responde «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing in its answer</source>
+        <translation>falta «%1» en su respuesta</translation>
+    </message>
+    <message>
+        <source>its answer belongs to another request</source>
+        <translation>su respuesta corresponde a otra petición</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in its answer, and was not asked for</source>
+        <translation>«%1» está en su respuesta y no se había pedido</translation>
+    </message>
+    <message>
+        <source>The gateway sent a message of more than %1.</source>
+        <translation>El gateway envió un mensaje de más de %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a message of the gateway.</source>
+        <translation>No hay memoria suficiente para un mensaje del gateway.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of memory of this program, or let it use fewer shards or intents.</source>
+        <translation>Aumente el límite de memoria de este programa, o haga que use menos shards o intents.</translation>
     </message>
 </context>
 <context>

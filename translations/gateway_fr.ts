@@ -3185,20 +3185,12 @@ Exemples :
         <translation>Le gateway demande des réponses et ne les lit pas.</translation>
     </message>
     <message>
-        <source>A compressed payload has more than %1 bytes and no end.</source>
-        <translation>Une charge compressée dépasse %1 octets sans se terminer.</translation>
-    </message>
-    <message>
         <source>No socket can be opened (%1).</source>
         <translation>Aucun socket ne peut être ouvert (%1).</translation>
     </message>
     <message>
         <source>This program has too many files open: raise the limit (ulimit -n), or run fewer shards in it.</source>
         <translation>Ce programme a trop de fichiers ouverts : relevez la limite (ulimit -n) ou faites-y tourner moins de shards.</translation>
-    </message>
-    <message>
-        <source>The gateway sent a message of more than %1 bytes.</source>
-        <translation>Le gateway a envoyé un message de plus de %1 octets.</translation>
     </message>
     <message>
         <source>This is no ordinary traffic; check what the gateway URL leads to.</source>
@@ -3215,6 +3207,86 @@ Exemples :
     <message>
         <source>Something on the way may change what is sent: a proxy, or a firewall.</source>
         <translation>Quelque chose en chemin modifie peut-être ce qui est envoyé : un proxy ou un pare-feu.</translation>
+    </message>
+    <message>
+        <source>A compressed payload has more than %1 and no end.</source>
+        <translation>Une charge compressée dépasse %1 sans se terminer.</translation>
+    </message>
+    <message>
+        <source>a length that is written wrong</source>
+        <translation>une longueur mal écrite</translation>
+    </message>
+    <message>
+        <source>a reserved bit is set</source>
+        <translation>un bit réservé est positionné</translation>
+    </message>
+    <message>
+        <source>a masked frame</source>
+        <translation>une trame masquée</translation>
+    </message>
+    <message>
+        <source>a message begins inside another one</source>
+        <translation>un message commence à l’intérieur d’un autre</translation>
+    </message>
+    <message>
+        <source>a continuation of nothing</source>
+        <translation>une suite de rien</translation>
+    </message>
+    <message>
+        <source>a control frame in fragments, or of more than 125 bytes</source>
+        <translation>une trame de contrôle fragmentée ou de plus de 125 octets</translation>
+    </message>
+    <message>
+        <source>reserved opcode %1</source>
+        <translation>opcode réservé %1</translation>
+    </message>
+    <message>
+        <source>empty fragments without an end</source>
+        <translation>des fragments vides sans fin</translation>
+    </message>
+    <message>
+        <source>text that is not UTF-8</source>
+        <translation>du texte qui n’est pas de l’UTF-8</translation>
+    </message>
+    <message>
+        <source>a close frame of one byte</source>
+        <translation>une trame de fermeture d’un octet</translation>
+    </message>
+    <message>
+        <source>close code %1</source>
+        <translation>code de fermeture %1</translation>
+    </message>
+    <message>
+        <source>its answer is not HTTP</source>
+        <translation>sa réponse n’est pas du HTTP</translation>
+    </message>
+    <message>
+        <source>it answers &quot;%1&quot;</source>
+        <translation>il répond « %1 »</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing in its answer</source>
+        <translation>« %1 » manque dans sa réponse</translation>
+    </message>
+    <message>
+        <source>its answer belongs to another request</source>
+        <translation>sa réponse appartient à une autre requête</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in its answer, and was not asked for</source>
+        <translation>« %1 » figure dans sa réponse sans avoir été demandé</translation>
+    </message>
+    <message>
+        <source>The gateway sent a message of more than %1.</source>
+        <translation>Le gateway a envoyé un message de plus de %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a message of the gateway.</source>
+        <translation>La mémoire ne suffit pas pour un message du gateway.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of memory of this program, or let it use fewer shards or intents.</source>
+        <translation>Augmentez la limite de mémoire de ce programme, ou faites-lui utiliser moins de shards ou d’intents.</translation>
     </message>
 </context>
 <context>

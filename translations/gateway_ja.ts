@@ -3161,20 +3161,12 @@ Examples:
         <translation>ゲートウェイは応答を要求しますが、それを読み取りません。</translation>
     </message>
     <message>
-        <source>A compressed payload has more than %1 bytes and no end.</source>
-        <translation>圧縮されたペイロードが %1 バイトを超えても終わりません。</translation>
-    </message>
-    <message>
         <source>No socket can be opened (%1).</source>
         <translation>ソケットを開けません(%1)。</translation>
     </message>
     <message>
         <source>This program has too many files open: raise the limit (ulimit -n), or run fewer shards in it.</source>
         <translation>このプログラムが開いているファイルが多すぎます。上限を上げる(ulimit -n)か、シャードの数を減らしてください。</translation>
-    </message>
-    <message>
-        <source>The gateway sent a message of more than %1 bytes.</source>
-        <translation>ゲートウェイが %1 バイトを超えるメッセージを送信しました。</translation>
     </message>
     <message>
         <source>This is no ordinary traffic; check what the gateway URL leads to.</source>
@@ -3191,6 +3183,86 @@ Examples:
     <message>
         <source>Something on the way may change what is sent: a proxy, or a firewall.</source>
         <translation>途中のプロキシやファイアウォールが送信内容を変えている可能性があります。</translation>
+    </message>
+    <message>
+        <source>A compressed payload has more than %1 and no end.</source>
+        <translation>圧縮されたペイロードが %1 を超えても終わりません。</translation>
+    </message>
+    <message>
+        <source>a length that is written wrong</source>
+        <translation>長さの書き方が正しくありません</translation>
+    </message>
+    <message>
+        <source>a reserved bit is set</source>
+        <translation>予約ビットが立っています</translation>
+    </message>
+    <message>
+        <source>a masked frame</source>
+        <translation>マスクされたフレーム</translation>
+    </message>
+    <message>
+        <source>a message begins inside another one</source>
+        <translation>メッセージの途中で別のメッセージが始まりました</translation>
+    </message>
+    <message>
+        <source>a continuation of nothing</source>
+        <translation>続きの元がない継続フレーム</translation>
+    </message>
+    <message>
+        <source>a control frame in fragments, or of more than 125 bytes</source>
+        <translation>断片化された、または 125 バイトを超える制御フレーム</translation>
+    </message>
+    <message>
+        <source>reserved opcode %1</source>
+        <translation>予約済みオペコード %1</translation>
+    </message>
+    <message>
+        <source>empty fragments without an end</source>
+        <translation>終わりのない空の断片</translation>
+    </message>
+    <message>
+        <source>text that is not UTF-8</source>
+        <translation>UTF-8 でないテキスト</translation>
+    </message>
+    <message>
+        <source>a close frame of one byte</source>
+        <translation>1 バイトのクローズフレーム</translation>
+    </message>
+    <message>
+        <source>close code %1</source>
+        <translation>クローズコード %1</translation>
+    </message>
+    <message>
+        <source>its answer is not HTTP</source>
+        <translation>応答が HTTP ではありません</translation>
+    </message>
+    <message>
+        <source>it answers &quot;%1&quot;</source>
+        <translation>応答は「%1」です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing in its answer</source>
+        <translation>応答に「%1」がありません</translation>
+    </message>
+    <message>
+        <source>its answer belongs to another request</source>
+        <translation>応答が別の要求に対するものです</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in its answer, and was not asked for</source>
+        <translation>要求していない「%1」が応答にあります</translation>
+    </message>
+    <message>
+        <source>The gateway sent a message of more than %1.</source>
+        <translation>ゲートウェイが %1 を超えるメッセージを送信しました。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a message of the gateway.</source>
+        <translation>ゲートウェイのメッセージに必要なメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>Raise the limit of memory of this program, or let it use fewer shards or intents.</source>
+        <translation>このプログラムのメモリ上限を上げるか、シャードまたはインテントを減らしてください。</translation>
     </message>
 </context>
 <context>

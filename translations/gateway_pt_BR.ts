@@ -3185,20 +3185,12 @@ Exemplos:
         <translation>O gateway pede respostas e não as lê.</translation>
     </message>
     <message>
-        <source>A compressed payload has more than %1 bytes and no end.</source>
-        <translation>Uma carga comprimida tem mais de %1 bytes e não termina.</translation>
-    </message>
-    <message>
         <source>No socket can be opened (%1).</source>
         <translation>Não é possível abrir nenhum socket (%1).</translation>
     </message>
     <message>
         <source>This program has too many files open: raise the limit (ulimit -n), or run fewer shards in it.</source>
         <translation>Este programa tem arquivos demais abertos: aumente o limite (ulimit -n) ou execute menos shards nele.</translation>
-    </message>
-    <message>
-        <source>The gateway sent a message of more than %1 bytes.</source>
-        <translation>O gateway enviou uma mensagem de mais de %1 bytes.</translation>
     </message>
     <message>
         <source>This is no ordinary traffic; check what the gateway URL leads to.</source>
@@ -3215,6 +3207,86 @@ Exemplos:
     <message>
         <source>Something on the way may change what is sent: a proxy, or a firewall.</source>
         <translation>Algo no caminho pode alterar o que é enviado: um proxy ou um firewall.</translation>
+    </message>
+    <message>
+        <source>A compressed payload has more than %1 and no end.</source>
+        <translation>Uma carga comprimida tem mais de %1 e não termina.</translation>
+    </message>
+    <message>
+        <source>a length that is written wrong</source>
+        <translation>um comprimento escrito errado</translation>
+    </message>
+    <message>
+        <source>a reserved bit is set</source>
+        <translation>um bit reservado está ligado</translation>
+    </message>
+    <message>
+        <source>a masked frame</source>
+        <translation>um quadro mascarado</translation>
+    </message>
+    <message>
+        <source>a message begins inside another one</source>
+        <translation>uma mensagem começa dentro de outra</translation>
+    </message>
+    <message>
+        <source>a continuation of nothing</source>
+        <translation>uma continuação de nada</translation>
+    </message>
+    <message>
+        <source>a control frame in fragments, or of more than 125 bytes</source>
+        <translation>um quadro de controle em fragmentos ou com mais de 125 bytes</translation>
+    </message>
+    <message>
+        <source>reserved opcode %1</source>
+        <translation>opcode reservado %1</translation>
+    </message>
+    <message>
+        <source>empty fragments without an end</source>
+        <translation>fragmentos vazios sem fim</translation>
+    </message>
+    <message>
+        <source>text that is not UTF-8</source>
+        <translation>texto que não é UTF-8</translation>
+    </message>
+    <message>
+        <source>a close frame of one byte</source>
+        <translation>um quadro de fechamento de um byte</translation>
+    </message>
+    <message>
+        <source>close code %1</source>
+        <translation>código de fechamento %1</translation>
+    </message>
+    <message>
+        <source>its answer is not HTTP</source>
+        <translation>sua resposta não é HTTP</translation>
+    </message>
+    <message>
+        <source>it answers &quot;%1&quot;</source>
+        <translation>ele responde &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing in its answer</source>
+        <translation>falta &quot;%1&quot; na sua resposta</translation>
+    </message>
+    <message>
+        <source>its answer belongs to another request</source>
+        <translation>sua resposta pertence a outra requisição</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in its answer, and was not asked for</source>
+        <translation>&quot;%1&quot; está na sua resposta e não foi pedido</translation>
+    </message>
+    <message>
+        <source>The gateway sent a message of more than %1.</source>
+        <translation>O gateway enviou uma mensagem de mais de %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a message of the gateway.</source>
+        <translation>Não há memória suficiente para uma mensagem do gateway.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of memory of this program, or let it use fewer shards or intents.</source>
+        <translation>Aumente o limite de memória deste programa, ou faça com que ele use menos shards ou intents.</translation>
     </message>
 </context>
 <context>

@@ -3161,20 +3161,12 @@ Examples:
         <translation>网关要求应答,却不读取。</translation>
     </message>
     <message>
-        <source>A compressed payload has more than %1 bytes and no end.</source>
-        <translation>一个压缩负载超过 %1 字节仍未结束。</translation>
-    </message>
-    <message>
         <source>No socket can be opened (%1).</source>
         <translation>无法打开套接字(%1)。</translation>
     </message>
     <message>
         <source>This program has too many files open: raise the limit (ulimit -n), or run fewer shards in it.</source>
         <translation>此程序打开的文件过多:请提高限制(ulimit -n),或在其中运行较少的分片。</translation>
-    </message>
-    <message>
-        <source>The gateway sent a message of more than %1 bytes.</source>
-        <translation>网关发送了超过 %1 字节的消息。</translation>
     </message>
     <message>
         <source>This is no ordinary traffic; check what the gateway URL leads to.</source>
@@ -3191,6 +3183,86 @@ Examples:
     <message>
         <source>Something on the way may change what is sent: a proxy, or a firewall.</source>
         <translation>途中的代理或防火墙可能改变了发送的内容。</translation>
+    </message>
+    <message>
+        <source>A compressed payload has more than %1 and no end.</source>
+        <translation>一个压缩负载超过 %1 仍未结束。</translation>
+    </message>
+    <message>
+        <source>a length that is written wrong</source>
+        <translation>长度的写法有误</translation>
+    </message>
+    <message>
+        <source>a reserved bit is set</source>
+        <translation>设置了保留位</translation>
+    </message>
+    <message>
+        <source>a masked frame</source>
+        <translation>带掩码的帧</translation>
+    </message>
+    <message>
+        <source>a message begins inside another one</source>
+        <translation>一条消息在另一条消息中间开始</translation>
+    </message>
+    <message>
+        <source>a continuation of nothing</source>
+        <translation>没有前文的延续帧</translation>
+    </message>
+    <message>
+        <source>a control frame in fragments, or of more than 125 bytes</source>
+        <translation>分片的或超过 125 字节的控制帧</translation>
+    </message>
+    <message>
+        <source>reserved opcode %1</source>
+        <translation>保留的操作码 %1</translation>
+    </message>
+    <message>
+        <source>empty fragments without an end</source>
+        <translation>没有尽头的空分片</translation>
+    </message>
+    <message>
+        <source>text that is not UTF-8</source>
+        <translation>不是 UTF-8 的文本</translation>
+    </message>
+    <message>
+        <source>a close frame of one byte</source>
+        <translation>只有一个字节的关闭帧</translation>
+    </message>
+    <message>
+        <source>close code %1</source>
+        <translation>关闭码 %1</translation>
+    </message>
+    <message>
+        <source>its answer is not HTTP</source>
+        <translation>它的应答不是 HTTP</translation>
+    </message>
+    <message>
+        <source>it answers &quot;%1&quot;</source>
+        <translation>它的应答是“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing in its answer</source>
+        <translation>它的应答中缺少“%1”</translation>
+    </message>
+    <message>
+        <source>its answer belongs to another request</source>
+        <translation>它的应答属于另一个请求</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in its answer, and was not asked for</source>
+        <translation>它的应答中有未请求的“%1”</translation>
+    </message>
+    <message>
+        <source>The gateway sent a message of more than %1.</source>
+        <translation>网关发送了超过 %1 的消息。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a message of the gateway.</source>
+        <translation>内存不足以容纳网关的一条消息。</translation>
+    </message>
+    <message>
+        <source>Raise the limit of memory of this program, or let it use fewer shards or intents.</source>
+        <translation>请提高此程序的内存上限，或减少它使用的分片或意图。</translation>
     </message>
 </context>
 <context>

@@ -294,7 +294,8 @@ private Q_SLOTS:
         QSignalSpy complete(&cluster, &Cluster::guildsAvailable);
         cluster.start();
         QVERIFY(complete.wait(20'000));
-        QTRY_VERIFY(!shares.verdict().isBehind && shares.verdict().isMeasured);
+        QTRY_VERIFY2(!shares.verdict().isBehind && shares.verdict().isMeasured,
+                     described(shares.verdict()).constData());
         connect(&cluster, &Cluster::eventsReceived, this, [] { QThread::msleep(600); });
         for (int i = 0; i < 3; ++i) {
             QSignalSpy events(&cluster, &Cluster::eventsReceived);

@@ -26,7 +26,7 @@ cd "$root"
 binaries=build/fuzz/bin
 artifacts=build/fuzz/artifacts
 logs=build/fuzz/logs
-main_fuzzers="sessionmachine filter inflater capture envelope event etf scenario"
+main_fuzzers="sessionmachine frames filter inflater capture envelope event etf scenario"
 small_fuzzers="clientrequest values envfile"
 
 most_bytes() {

@@ -37,7 +37,12 @@ Event::Event(const Event &other) = default;
 Event::Event(Event &&other) noexcept = default;
 Event &Event::operator=(const Event &other) = default;
 Event &Event::operator=(Event &&other) noexcept = default;
-Event::~Event() = default;
+Event::~Event()
+{
+    // Who holds the last reference needs no atomic instruction to find out.
+    if (d.constData() && d.constData()->ref.loadAcquire() == 1)
+        delete d.take();
+}
 
 // A reference that nobody else can see yet is not counted by an atomic instruction, which would wait until
 // all that was written to the payload has left the processor's store buffer.

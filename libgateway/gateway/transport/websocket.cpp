@@ -215,13 +215,17 @@ void WebSocket::readSocket()
         if (got <= 0)
             break;
         m_readTime = std::chrono::nanoseconds(std::chrono::system_clock::now().time_since_epoch()).count();
-        const qsizetype taken = m_stage == Stage::Upgrading ? takeUpgrade(bytes) : takeFrames(bytes);
+        const bool isUpgrade = m_stage == Stage::Upgrading;
+        const qsizetype taken = isUpgrade ? takeUpgrade(bytes) : takeFrames(bytes);
         if (!alive)
             return;
         if (m_stage == Stage::Over)
             break;
         keep(bytes.sliced(taken));
         m_hasRead = true;
+        // Who has begun to watch the socket sees the next read.
+        if (isUpgrade && !m_isBuffered)
+            break;
     }
     if (m_stage == Stage::Open && !m_rest.isEmpty() && !m_stallTimer.isActive())
         m_stallTimer.start(int(m_stallTime.count()), Qt::CoarseTimer, this);

@@ -12,6 +12,7 @@
 #include <gateway/transport/tls.h>
 #include <gateway/transport/tlserror_p.h>
 #include <gateway/transport/websocket_p.h>
+#include <gateway/transport/websocketerror_p.h>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,6 +20,7 @@
 #include <QSslConfiguration>
 #include <QTimerEvent>
 
+#include <new>
 #include <utility>
 
 namespace Gateway {
@@ -170,7 +172,14 @@ void Connection::takeText(QByteArrayView message)
         return;
     m_bytesReceived += message.size();
     noteSize(message.size());
-    handOn(SpareBytes::copyOf(message), message.size());
+    QByteArray payload;
+    try {
+        payload = SpareBytes::copyOf(message);
+    } catch (const std::bad_alloc &) {
+        failWith(outOfMemoryError());
+        return;
+    }
+    handOn(std::move(payload), message.size());
 }
 
 void Connection::noteSize(qsizetype size)

@@ -199,15 +199,20 @@ QString WebSocket::errorString() const
 
 void WebSocket::readSocket()
 {
-    // A slot may run an event loop: the message that it takes is not over.
-    if (m_isReading || m_stage == Stage::Over || !m_socket->isOpen())
+    if (m_stage == Stage::Over || !m_socket->isOpen())
         return;
+    // A slot may run an event loop: the message that it takes is not over.
+    if (m_isReading) {
+        m_isAskedAgain = true;
+        return;
+    }
     m_isReading = true;
     const QPointer<WebSocket> alive = this;
     ReadBuffer buffer;
     qint64 got = 0;
     // Nobody tells again of what Qt has read ahead.
-    for (int reads = 0; m_isBuffered || reads < mostReads; ++reads) {
+    for (int reads = 0; m_isBuffered || reads < mostReads || m_isAskedAgain; ++reads) {
+        m_isAskedAgain = false;
         QByteArrayView bytes;
         got = canRead() ? readMore(buffer, &bytes) : 0;
         if (!alive)
@@ -224,7 +229,7 @@ void WebSocket::readSocket()
         keep(bytes.sliced(taken));
         m_hasRead = true;
         // Who has begun to watch the socket sees the next read.
-        if (isUpgrade && !m_isBuffered)
+        if (isUpgrade && !m_isBuffered && !m_isAskedAgain)
             break;
     }
     if (m_stage == Stage::Open && !m_rest.isEmpty() && !m_stallTimer.isActive())

@@ -140,6 +140,7 @@ private:
     Stage m_stage = Stage::Unopened;
     bool m_isBuffered = true; //!< Qt reads ahead.
     bool m_isReading = false;
+    bool m_isAskedAgain = false; //!< More came meanwhile, of which Qt will not tell once more.
     bool m_hasRead = false; //!< Since the stall timer fired.
     bool m_wasOpen = false;
 };

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Gateway Authors
+// SPDX-License-Identifier: ISC
+#include <gateway/payload/etf.h>
+#include <gateway/session/shard_p.h>
+#include <gateway/session/shardclock_p.h>
+
+#include <utility>
+
+namespace Gateway {
+
+Event::Origin Shard::Private::origin(Event::Direction direction, qsizetype wireSize) const
+{
+    const bool isReceived = direction == Event::Direction::Received;
+    return {configuration.shard, direction, isReceived ? connection->readTime() : wallClockNow(), wireSize,
+            isReceived && machine.state() == ShardState::Resuming};
+}
+
+void Shard::Private::takePayload(QByteArray bytes, qsizetype wireSize)
+{
+    ++figures.payloads;
+    figures.bytesReceived += wireSize;
+    figures.bytesInflated += bytes.size();
+    const auto begin = configuration.keepsMetrics ? std::chrono::steady_clock::now()
+                                                  : std::chrono::steady_clock::time_point();
+    Error malformed;
+    if (configuration.encoding == Encoding::Etf)
+        bytes = etfToJson(bytes, &malformed);
+    const Envelope envelope = malformed ? Envelope() : Envelope::scan(bytes, &malformed);
+    if (configuration.keepsMetrics)
+        count(envelope, std::chrono::steady_clock::now() - begin);
+    if (malformed) {
+        machine.receivedBad(malformed, monotonicNow());
+        runActions();
+        return;
+    }
+    if (filter(envelope))
+        return;
+    handOut(Event(std::move(bytes), envelope, origin(Event::Direction::Received, wireSize)));
+}
+
+void Shard::Private::handOut(Event event)
+{
+    // A slot may delete the shard.
+    const std::shared_ptr<StageClock> measuring = clock;
+    const bool isSlots = !handsOn;
+    const StageClock::Time began = measuring ? StageClock::now() : StageClock::Time(0);
+    Q_EMIT q->payloadReceived(event);
+    if (!isRunning && machine.receivedInOrder(event)) {
+        isRunning = true;
+        if (!deliver(std::move(event)))
+            return;
+        isRunning = false;
+        if (machine.hasActions())
+            runActions();
+    } else {
+        machine.received(event, monotonicNow());
+        runActions();
+    }
+    if (!measuring)
+        return;
+    const StageClock::Time took = StageClock::now() - began;
+    if (isSlots)
+        measuring->spend(Stage::Slots, took);
+    else
+        measuring->leaveOut(took);
+}
+
+//! \a scan is what it took to find \a envelope; the time to inflate is added.
+void Shard::Private::count(const Envelope &envelope, std::chrono::nanoseconds scan)
+{
+    if (envelope.op == int(Opcode::Dispatch))
+        ++figures.eventCounts[int(envelope.eventType())];
+    const qint64 inflating = connection ? connection->inflaterStatistics().nanoseconds : 0;
+    const std::chrono::nanoseconds inflate(inflating - std::exchange(countedInflating, inflating));
+    figures.decodeTimes.add(std::chrono::duration<double>(scan + inflate).count());
+}
+
+bool Shard::Private::filter(const Envelope &envelope)
+{
+    if (filteredTypes.isEmpty() || envelope.op != int(Opcode::Dispatch))
+        return false;
+    const EventType type = envelope.eventType();
+    if (type == EventType::Ready || type == EventType::Resumed || !filteredTypes.contains(type))
+        return false;
+    ++figures.events;
+    ++filteredCounts[type];
+    machine.receivedFiltered(envelope, monotonicNow());
+    runActions();
+    return true;
+}
+
+//! False when a slot deleted the shard.
+bool Shard::Private::deliver(Event event)
+{
+    ++figures.events;
+    const GuildAvailability::Change change = guilds.take(event);
+    bool gone = false;
+    // A slot may run an event loop, but then nothing more is delivered before it returns.
+    isGone = &gone;
+    Q_EMIT q->eventReceived(event);
+    if (!gone && receiver)
+        receiver->takeEvent(std::move(event));
+    if (!gone && change == GuildAvailability::Change::AllAvailable)
+        Q_EMIT q->guildsAvailable();
+    if (gone)
+        return false;
+    isGone = nullptr;
+    return true;
+}
+
+} // namespace Gateway

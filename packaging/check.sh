@@ -15,6 +15,10 @@ inside() {
     say 'dpkg -i'
     dpkg -i /tmp/packages/*.deb >dpkg.log 2>&1 || { cat dpkg.log; return 1; }
     ldconfig -p | grep 'libgateway\.so\.0 ' >/dev/null || { say 'ldconfig does not know libgateway'; return 1; }
+    if dpkg-query -W -f '${Depends}' libgateway0 | grep websockets; then
+        say 'libgateway asks for the WebSocket of Qt, which is only of use to its simulator'
+        return 1
+    fi
     for program in gateway-monitor gateway-simulator gateway-bench; do
         [ "$(command -v $program)" = /usr/bin/$program ]
         if ldd /usr/bin/$program | grep -v '=> /lib/\|=> /usr/lib/\|^	linux-vdso\|^	/lib64/'; then

@@ -18,14 +18,19 @@ endforeach()
 list(GET arguments 0 library)
 list(GET arguments 1 file)
 
-execute_process(COMMAND ${NM} -D -C --defined-only ${library} OUTPUT_VARIABLE output COMMAND_ERROR_IS_FATAL ANY)
-# Brackets and semicolons mean something to CMake's lists.
-string(REGEX REPLACE "\\[abi:[a-z0-9]*\\]" "" output "${output}")
-string(REGEX REPLACE "[][;]" "_" output "${output}")
-string(REGEX MATCHALL "[TDBR] (vtable for |typeinfo for |operator[^\n]*\\(|[^\n(<]* )?Gateway::[^\n]*" lines "${output}")
-list(TRANSFORM lines REPLACE "^[TDBR] " "")
-# Nor is a d-pointer's class part of the ABI, though it is exported with the class that it is in.
-list(FILTER lines EXCLUDE REGEX "::Private::|^non-virtual thunk")
+if(PROGRAM)
+  execute_process(COMMAND ${library} OUTPUT_VARIABLE output COMMAND_ERROR_IS_FATAL ANY)
+  string(REGEX MATCHALL "[^\n]+" lines "${output}")
+else()
+  execute_process(COMMAND ${NM} -D -C --defined-only ${library} OUTPUT_VARIABLE output COMMAND_ERROR_IS_FATAL ANY)
+  # Brackets and semicolons mean something to CMake's lists.
+  string(REGEX REPLACE "\\[abi:[a-z0-9]*\\]" "" output "${output}")
+  string(REGEX REPLACE "[][;]" "_" output "${output}")
+  string(REGEX MATCHALL "[TDBR] (vtable for |typeinfo for |operator[^\n]*\\(|[^\n(<]* )?Gateway::[^\n]*" lines "${output}")
+  list(TRANSFORM lines REPLACE "^[TDBR] " "")
+  # Nor is a d-pointer's class part of the ABI, though it is exported with the class that it is in.
+  list(FILTER lines EXCLUDE REGEX "::Private::|^non-virtual thunk")
+endif()
 list(REMOVE_DUPLICATES lines)
 list(SORT lines)
 list(JOIN lines "\n" text)
@@ -51,6 +56,6 @@ foreach(line IN LISTS lines)
   endif()
 endforeach()
 if(report)
-  message(FATAL_ERROR "${library} does not export what ${name} says (-: gone, +: new). docs/abi.md says what that means; "
+  message(FATAL_ERROR "${library} is not what ${name} says (-: gone, +: new). docs/abi.md says what that means; "
                       "when it is meant, build the target update-symbols.${report}")
 endif()

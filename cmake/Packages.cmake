@@ -6,7 +6,7 @@
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME gateway-monitor)
 set(CPACK_PACKAGE_VENDOR "The Gateway Authors")
-set(CPACK_PACKAGE_CONTACT "The Gateway Authors <maintainers@gateway-monitor.example>")
+set(CPACK_PACKAGE_CONTACT "${GATEWAY_CONTACT}")
 # Empty: each package has a summary of its own.
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "")
 set(CPACK_PACKAGE_HOMEPAGE_URL "${PROJECT_HOMEPAGE_URL}")
@@ -39,7 +39,7 @@ function(gateway_package component name section summary depends)
   set(CPACK_COMPONENT_${upper}_DESCRIPTION "${summary}\n${text}" PARENT_SCOPE)
   set(CPACK_DEBIAN_${upper}_PACKAGE_SOURCE gateway-monitor PARENT_SCOPE)
   # Only for packages: a plain install does not take what belongs to no component that it was asked for.
-  install(FILES ${PROJECT_SOURCE_DIR}/packaging/debian/copyright DESTINATION share/doc/${name}
+  install(FILES ${CMAKE_BINARY_DIR}/debian/copyright DESTINATION share/doc/${name}
           COMPONENT ${component} EXCLUDE_FROM_ALL)
   if(EXISTS ${CMAKE_BINARY_DIR}/debian/changelog.Debian.gz)
     install(FILES ${CMAKE_BINARY_DIR}/debian/changelog.Debian.gz DESTINATION share/doc/${name}
@@ -47,10 +47,13 @@ function(gateway_package component name section summary depends)
   endif()
 endfunction()
 
+configure_file(${PROJECT_SOURCE_DIR}/packaging/debian/copyright.in ${CMAKE_BINARY_DIR}/debian/copyright @ONLY)
 find_program(gzip gzip)
 if(gzip)
-  configure_file(${PROJECT_SOURCE_DIR}/packaging/debian/changelog ${CMAKE_BINARY_DIR}/debian/changelog.Debian COPYONLY)
-  execute_process(COMMAND ${gzip} -9nkf ${CMAKE_BINARY_DIR}/debian/changelog.Debian COMMAND_ERROR_IS_FATAL ANY)
+  configure_file(${PROJECT_SOURCE_DIR}/packaging/debian/changelog.in ${CMAKE_BINARY_DIR}/debian/changelog.Debian @ONLY)
+  configure_file(${PROJECT_SOURCE_DIR}/CHANGELOG.md ${CMAKE_BINARY_DIR}/debian/changelog COPYONLY)
+  execute_process(COMMAND ${gzip} -9nkf ${CMAKE_BINARY_DIR}/debian/changelog.Debian ${CMAKE_BINARY_DIR}/debian/changelog
+                  COMMAND_ERROR_IS_FATAL ANY)
 endif()
 
 if(BUILD_SHARED_LIBS)
@@ -106,12 +109,25 @@ if(TARGET gateway-monitor)
                   "terminal. A doctor says what is wrong with a bot before it connects, and a"
                   "simulator is built in.")
   set(CPACK_DEBIAN_MONITOR_PACKAGE_RECOMMENDS "ca-certificates, libqt6svg6, qt6-wayland")
-  set(CPACK_DEBIAN_MONITOR_PACKAGE_SUGGESTS "gateway-simulator")
+  # People write in all scripts, and with emoji.
+  set(CPACK_DEBIAN_MONITOR_PACKAGE_SUGGESTS "gateway-simulator, fonts-noto-color-emoji, fonts-noto-cjk")
 endif()
 if(TARGET gateway-bench)
   gateway_package(bench gateway-bench utils "measures libgateway and gateway-monitor" "${of_both}"
                   "Times of inflaters and parsers, memory of shards, the log and the window, on"
                   "traffic of the simulator, and a soak under random faults.")
 endif()
+# What one reads, with the folders of this tree, so that links lead somewhere; installed by packages alone, as copyright above.
+# embedded_panel takes parts of the tree, and is of no use outside of it.
+install(FILES README.md SECURITY.md DESTINATION share/doc/gateway-monitor COMPONENT monitor EXCLUDE_FROM_ALL)
+if(EXISTS ${CMAKE_BINARY_DIR}/debian/changelog.gz)
+  install(FILES ${CMAKE_BINARY_DIR}/debian/changelog.gz DESTINATION share/doc/gateway-monitor COMPONENT monitor EXCLUDE_FROM_ALL)
+endif()
+install(DIRECTORY docs/ DESTINATION share/doc/gateway-monitor/docs COMPONENT monitor EXCLUDE_FROM_ALL
+        FILES_MATCHING PATTERN "*.md" PATTERN "images/*" PATTERN man EXCLUDE)
+install(DIRECTORY docs/ DESTINATION share/doc/libgateway-dev/docs COMPONENT development EXCLUDE_FROM_ALL
+        FILES_MATCHING PATTERN "*.md" PATTERN images EXCLUDE PATTERN man EXCLUDE)
+install(DIRECTORY examples DESTINATION share/doc/libgateway-dev COMPONENT development EXCLUDE_FROM_ALL
+        PATTERN embedded_panel EXCLUDE)
 set(CPACK_THREADS 0)
 include(CPack)

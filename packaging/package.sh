@@ -45,6 +45,9 @@ for package in "$packages"/libgateway*.deb; do
     rm -rf "$tree"
 done
 
+if grep -q '^GATEWAY_\(PROJECT_URL\|CONTACT\):.*gateway-monitor\.example' "$build/CMakeCache.txt"; then
+    say 'they name no real home page or contact: to distribute them set GATEWAY_PROJECT_URL and GATEWAY_CONTACT (packaging/README.md)'
+fi
 version=$(sed -n 's/^set(CPACK_PACKAGE_VERSION "\(.*\)")$/\1/p' "$build/CPackConfig.cmake")
 if git rev-parse --git-dir >/dev/null 2>&1; then
     name=gateway-monitor-$version

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bot/allowedhosts.h"
 #include "commandlinereader.h"
 
 #include <gateway/simulator/scenario/scenario.h>
@@ -127,8 +128,11 @@ bool CommandLine::Reader::readUrls()
             bot.shards = ShardRange{{}, 1};
         }
     }
-    if (isSet(u"allow-host"))
-        bot.allowedHosts = value(u"allow-host").split(u',', Qt::SkipEmptyParts);
+    if (isSet(u"allow-host")) {
+        bot.allowedHosts = AllowedHosts::fromText(value(u"allow-host"));
+        if (bot.allowedHosts.isEmpty() || !AllowedHosts::firstWrong(bot.allowedHosts).isEmpty())
+            return refuse(u"allow-host", tr("names or addresses of hosts with commas between, or *"));
+    }
     return !isSet(u"api") || readUrl(u"api", {QStringLiteral("http"), QStringLiteral("https")}, &bot.apiUrl);
 }
 
@@ -200,7 +204,12 @@ bool CommandLine::Reader::readStream()
     }
     if (bot.payloadCompression && bot.compression == Compression::None && bot.encoding == Encoding::Etf)
         return fail(tr("--compress payload is for --encoding json only."));
-    return !isSet(u"inflater") || readInflater();
+    if (isSet(u"inflater"))
+        return readInflater();
+    // That of a profile is for the compression that the profile has.
+    if (!bot.inflaterFits())
+        bot.inflater.reset();
+    return true;
 }
 
 bool CommandLine::Reader::readInflater()

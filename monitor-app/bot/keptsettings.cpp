@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keptsettings.h"
 
+#include "bot/allowedhosts.h"
+
 #include <gateway/transport/proxy.h>
 
 #include <QCoreApplication>
 #include <QSettings>
+
+#include <algorithm>
 
 using namespace Gateway;
 using namespace Qt::StringLiterals;
@@ -37,6 +41,8 @@ public:
     KeptReader(const QSettings &store, BotSettings *settings) : m_store(store), m_settings(settings) {}
 
     void readStream();
+    void readInflater();
+    void readHosts();
     void readShards();
     void readNetwork();
     void readUrls();
@@ -102,6 +108,46 @@ void KeptReader::readStream()
         refuse(u"encoding"_s);
     else
         m_settings->encoding = encoding;
+}
+
+//! To be read after the stream, which it must fit to.
+void KeptReader::readInflater()
+{
+    const QString name = text(u"inflater"_s);
+    if (!has(u"inflater"_s))
+        return;
+    m_settings->inflater.reset();
+    if (name.isEmpty())
+        return;
+    const std::optional<Inflater::Library> library = Inflater::libraryFromName(name);
+    if (!library) {
+        refuse(u"inflater"_s);
+        return;
+    }
+    m_settings->inflater = library;
+    if (m_settings->inflaterFits())
+        return;
+    m_settings->inflater.reset();
+    // Another build may have had it.
+    const QList<Compression> available = Inflater::available();
+    const bool isBuiltIn = std::ranges::any_of(available, [&](Compression compression) {
+        return Inflater::libraries(compression).contains(*library);
+    });
+    if (isBuiltIn)
+        refuse(u"inflater"_s);
+}
+
+void KeptReader::readHosts()
+{
+    if (!has(u"allowedHosts"_s))
+        return;
+    // An unquoted list with commas is one for QSettings.
+    const QStringList hosts =
+        AllowedHosts::fromText(m_store.value(u"allowedHosts"_s).toStringList().join(u','));
+    if (const QString wrong = AllowedHosts::firstWrong(hosts); wrong.isEmpty())
+        m_settings->allowedHosts = hosts;
+    else
+        m_problems += tr("%1 “%2”").arg(u"allowedHosts"_s, wrong);
 }
 
 void KeptReader::readShards()
@@ -173,6 +219,8 @@ BotSettings KeptSettings::read(const QSettings &store, const BotSettings &fallba
     KeptReader reader(store, &settings);
     reader.readShards();
     reader.readStream();
+    reader.readInflater();
+    reader.readHosts();
     reader.readNetwork();
     reader.readUrls();
     reader.readSimulator();
@@ -193,22 +241,25 @@ static QUrl proxyUrl(const NetworkConfiguration &network)
 
 QVariantMap KeptSettings::toMap(const BotSettings &settings)
 {
-    return {{u"simulate"_s, settings.simulate},
-            {intentsKey(settings.simulate), quint32(settings.intents)},
-            {u"shards"_s, settings.shards.toString()},
-            {u"compression"_s, settings.compressionChoice()},
-            {u"encoding"_s, QString(encodingName(settings.encoding))},
-            {u"tlsRoots"_s, rootsNames.value(int(settings.network.roots))},
-            {u"caFile"_s, settings.network.caFile},
-            {u"tlsBackend"_s, settings.tlsBackend},
-            {u"proxyMode"_s, proxyNames.value(int(settings.network.proxyMode))},
-            {u"proxy"_s, proxyUrl(settings.network)},
-            {u"apiUrl"_s, settings.apiUrl},
-            {u"gatewayUrl"_s, settings.gatewayUrl},
-            {u"sessionFolder"_s, settings.sessionFolder},
-            {u"useReserve"_s, settings.useReserve},
-            {u"simulatedRate"_s, settings.simulatedRate},
-            {u"simulatedShards"_s, settings.simulatedShards}};
+    return {
+        {u"simulate"_s, settings.simulate},
+        {intentsKey(settings.simulate), quint32(settings.intents)},
+        {u"shards"_s, settings.shards.toString()},
+        {u"compression"_s, settings.compressionChoice()},
+        {u"inflater"_s, settings.inflater ? QString(Inflater::libraryName(*settings.inflater)) : QString()},
+        {u"allowedHosts"_s, settings.allowedHosts.join(u',')},
+        {u"encoding"_s, QString(encodingName(settings.encoding))},
+        {u"tlsRoots"_s, rootsNames.value(int(settings.network.roots))},
+        {u"caFile"_s, settings.network.caFile},
+        {u"tlsBackend"_s, settings.tlsBackend},
+        {u"proxyMode"_s, proxyNames.value(int(settings.network.proxyMode))},
+        {u"proxy"_s, proxyUrl(settings.network)},
+        {u"apiUrl"_s, settings.apiUrl},
+        {u"gatewayUrl"_s, settings.gatewayUrl},
+        {u"sessionFolder"_s, settings.sessionFolder},
+        {u"useReserve"_s, settings.useReserve},
+        {u"simulatedRate"_s, settings.simulatedRate},
+        {u"simulatedShards"_s, settings.simulatedShards}};
 }
 
 void KeptSettings::write(QSettings *store, const BotSettings &settings)

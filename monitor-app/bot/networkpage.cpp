@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "networkpage.h"
 
+#include "bot/allowedhosts.h"
 #include "bot/formnotes.h"
 #include "bot/pathfield.h"
 
+#include <gateway/transport/inflater.h>
 #include <gateway/transport/proxy.h>
 #include <gateway/transport/tls.h>
 
@@ -15,6 +17,7 @@
 #include <QHostAddress>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QSslSocket>
 
 using namespace Gateway;
@@ -56,9 +59,13 @@ void NetworkPage::fill(const BotSettings &settings)
         0, m_compression->findData(settings.payloadCompression && settings.compression == Compression::None
                                        ? payloadData
                                        : int(settings.compression))));
+    offerInflaters();
+    m_inflater->setCurrentIndex(
+        std::max(0, m_inflater->findData(settings.inflater ? int(*settings.inflater) : anyInflaterData)));
     choose(m_encoding, settings.encoding);
     m_apiUrl->setText(settings.apiUrl.toString());
     m_gatewayUrl->setText(settings.gatewayUrl.toString());
+    m_allowedHosts->setText(AllowedHosts::toText(settings.allowedHosts));
     choose(m_roots, settings.network.roots);
     m_caFile->setPath(settings.network.caFile);
     m_backend->setCurrentIndex(std::max(0, m_backend->findData(settings.tlsBackend)));
@@ -79,9 +86,13 @@ void NetworkPage::applyTo(BotSettings *settings) const
     const int compression = m_compression->currentData().toInt();
     settings->payloadCompression = compression == payloadData;
     settings->compression = settings->payloadCompression ? Compression::None : Compression(compression);
+    const int inflater = m_inflater->currentData().toInt();
+    settings->inflater =
+        inflater == anyInflaterData ? std::nullopt : std::optional(Inflater::Library(inflater));
     settings->encoding = chosen<Encoding>(m_encoding);
     settings->apiUrl = QUrl(m_apiUrl->text().trimmed());
     settings->gatewayUrl = QUrl(m_gatewayUrl->text().trimmed());
+    settings->allowedHosts = AllowedHosts::fromText(m_allowedHosts->text());
     settings->network.roots = chosen<TlsRoots>(m_roots);
     settings->network.caFile = settings->network.roots == TlsRoots::File ? m_caFile->path() : QString();
     settings->tlsBackend = m_backend->currentData().toString();
@@ -112,8 +123,29 @@ void NetworkPage::setSimulated(bool simulated)
                               : QString());
 }
 
+//! Offers what can inflate the chosen compression, and stays with what is chosen where it can.
+void NetworkPage::offerInflaters()
+{
+    const int compression = m_compression->currentData().toInt();
+    // Payloads that are compressed by themselves are zlib's.
+    const QList<Inflater::Library> libraries =
+        Inflater::libraries(compression == payloadData ? Compression::ZlibStream : Compression(compression));
+    const QVariant before = m_inflater->currentData();
+    const QSignalBlocker blocker(m_inflater);
+    m_inflater->clear();
+    m_inflater->addItem(libraries.isEmpty() ? tr("none is needed") : tr("the fastest of this build"),
+                        anyInflaterData);
+    for (const Inflater::Library library : libraries)
+        m_inflater->addItem(Inflater::libraryName(library), int(library));
+    m_inflater->setCurrentIndex(std::max(0, m_inflater->findData(before)));
+    m_inflater->setEnabled(!libraries.isEmpty());
+}
+
 void NetworkPage::showChoices()
 {
+    FormNotes::show(m_hostsNote, AllowedHosts::allowsAny(AllowedHosts::fromText(m_allowedHosts->text()))
+                                     ? tr("Whatever host a server names gets the bot’s token.")
+                                     : QString());
     m_caFile->setVisible(chosen<TlsRoots>(m_roots) == TlsRoots::File);
     const bool hasOwnProxy = chosen<ProxyMode>(m_proxyMode) == ProxyMode::Explicit;
     m_proxyUrl->setVisible(hasOwnProxy);
@@ -153,6 +185,18 @@ bool NetworkPage::validateUrls(bool asksRest)
     FormNotes::show(m_apiError, apiMessage);
     FormNotes::show(m_gatewayError, gatewayMessage);
     return apiMessage.isEmpty() && gatewayMessage.isEmpty();
+}
+
+bool NetworkPage::validateHosts()
+{
+    const QString wrong = AllowedHosts::firstWrong(AllowedHosts::fromText(m_allowedHosts->text()));
+    FormNotes::show(m_hostsError, wrong.isEmpty()
+                                      ? QString()
+                                      : tr("“%1” is no host. Write names without scheme and port, such as "
+                                           "gateway.example, with commas between; what is below them is "
+                                           "allowed too.")
+                                            .arg(wrong));
+    return wrong.isEmpty();
 }
 
 bool NetworkPage::validateRoots()
@@ -210,10 +254,11 @@ bool NetworkPage::validate(bool asksRest)
     if (m_realOnly->isHidden())
         return stream;
     const bool urls = validateUrls(asksRest);
+    const bool hosts = validateHosts();
     const bool roots = validateRoots();
     const bool proxy = validateProxy();
     const bool folder = validateFolder();
-    return stream && urls && roots && proxy && folder;
+    return stream && urls && hosts && roots && proxy && folder;
 }
 
 QString NetworkPage::summary(const BotSettings &settings)
@@ -227,6 +272,10 @@ QString NetworkPage::summary(const BotSettings &settings)
         parts += settings.apiUrl.isEmpty()
                      ? tr("no REST interface")
                      : tr("REST interface %1").arg(settings.apiUrl.toString(QUrl::RemoveUserInfo));
+    if (!settings.allowedHosts.isEmpty())
+        parts += tr("allowed hosts: %1").arg(AllowedHosts::toText(settings.allowedHosts));
+    if (settings.inflater)
+        parts += tr("inflated by %1").arg(Inflater::libraryName(*settings.inflater));
     if (settings.encoding != Encoding::Json)
         parts += tr("encoding %1").arg(encodingName(settings.encoding));
     if (settings.network.roots == TlsRoots::Bundled)

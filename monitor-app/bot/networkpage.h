@@ -43,7 +43,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    static constexpr int payloadData = -1; //!< In m_compression, beside the values of Compression.
+    static constexpr int payloadData = -1;     //!< In m_compression, beside the values of Compression.
+    static constexpr int anyInflaterData = -1; //!< In m_inflater, beside the values of Inflater::Library.
 
     QWidget *makeStreamBox();
     QWidget *makeAddressBox();
@@ -51,19 +52,25 @@ private:
     QWidget *makeSessionsBox();
     void addProxyRows(QFormLayout *form);
     void showChoices();
+    void offerInflaters();
     bool validateStream();
     bool validateUrls(bool asksRest);
+    bool validateHosts();
     bool validateRoots();
     bool validateProxy();
     bool validateFolder();
     [[nodiscard]] QNetworkProxy proxy(Gateway::Error *error) const;
 
     QComboBox *m_compression = nullptr;
+    QComboBox *m_inflater = nullptr; //!< Always holds what fits to m_compression.
     QComboBox *m_encoding = nullptr;
     QLineEdit *m_apiUrl = nullptr;
     QLabel *m_apiError = nullptr;
     QLineEdit *m_gatewayUrl = nullptr;
     QLabel *m_gatewayError = nullptr;
+    QLineEdit *m_allowedHosts = nullptr;
+    QLabel *m_hostsError = nullptr;
+    QLabel *m_hostsNote = nullptr;
     QComboBox *m_roots = nullptr;
     PathField *m_caFile = nullptr;
     QLabel *m_rootsError = nullptr;

@@ -107,6 +107,10 @@ QWidget *NetworkPage::makeStreamBox()
     m_compression->addItem(tr("large payloads alone, each by itself"), payloadData);
     m_compression->addItem(tr("none"), int(Compression::None));
     m_compression->setToolTip(tr("What this build can inflate, the best first"));
+    m_inflater = makeBox(u"inflater"_s, this);
+    m_inflater->setToolTip(tr("The library of this build that inflates the stream"));
+    offerInflaters();
+    connect(m_compression, &QComboBox::currentIndexChanged, this, &NetworkPage::offerInflaters);
     m_encoding = makeBox(u"encoding"_s, this);
     m_encoding->addItem(tr("JSON"), int(Encoding::Json));
     m_encoding->addItem(tr("ETF, Erlang’s external term format"), int(Encoding::Etf));
@@ -117,6 +121,7 @@ QWidget *NetworkPage::makeStreamBox()
     QGroupBox *box = new QGroupBox(tr("Stream"), this);
     QFormLayout *form = makeForm(box);
     form->addRow(tr("Com&pression:"), m_compression);
+    form->addRow(tr("I&nflater:"), m_inflater);
     form->addRow(tr("&Encoding:"), m_encoding);
     form->addRow(QString(), m_streamError);
     return box;
@@ -133,6 +138,14 @@ QWidget *NetworkPage::makeAddressBox()
     m_gatewayUrl->setPlaceholderText(tr("as the REST interface answers"));
     m_gatewayUrl->setToolTip(tr("A WebSocket URL, such as that of a proxy or of gateway-simulator"));
     m_gatewayError = FormNotes::makeError(u"gatewayError"_s, this);
+    m_allowedHosts = new QLineEdit(this);
+    m_allowedHosts->setObjectName(u"allowedHosts"_s);
+    m_allowedHosts->setPlaceholderText(tr("none but those of the gateway’s domain"));
+    m_allowedHosts->setToolTip(
+        tr("Hosts that may get the token although they do not belong to the domain of the REST interface or "
+           "the gateway, with all below them; * for any"));
+    m_hostsError = FormNotes::makeError(u"hostsError"_s, this);
+    m_hostsNote = FormNotes::makeNote(u"hostsNote"_s, this);
 
     QGroupBox *box = new QGroupBox(tr("Addresses"), this);
     QFormLayout *form = makeForm(box);
@@ -140,6 +153,9 @@ QWidget *NetworkPage::makeAddressBox()
     form->addRow(QString(), m_apiError);
     form->addRow(tr("&Gateway:"), m_gatewayUrl);
     form->addRow(QString(), m_gatewayError);
+    form->addRow(tr("&Allowed hosts:"), m_allowedHosts);
+    form->addRow(QString(), m_hostsNote);
+    form->addRow(QString(), m_hostsError);
     return box;
 }
 
@@ -164,7 +180,7 @@ QWidget *NetworkPage::makeTrustBox()
 
     QGroupBox *box = new QGroupBox(tr("TLS and proxy"), this);
     QFormLayout *form = makeForm(box);
-    form->addRow(tr("&Roots of trust:"), m_roots);
+    form->addRow(tr("Roots &of trust:"), m_roots);
     form->addRow(QString(), m_caFile);
     form->addRow(QString(), m_rootsError);
     form->addRow(tr("T&LS library:"), m_backend);
@@ -210,7 +226,7 @@ void NetworkPage::addProxyRows(QFormLayout *form)
 
 QWidget *NetworkPage::makeSessionsBox()
 {
-    m_keepSessions = new QCheckBox(tr("&Keep sessions, so that the next run resumes them"), this);
+    m_keepSessions = new QCheckBox(tr("Keep &sessions, so that the next run resumes them"), this);
     m_keepSessions->setObjectName(u"keepSessions"_s);
     m_keepSessions->setToolTip(
         tr("Started again within 5 minutes, the program gets every event that it missed. "

@@ -45,7 +45,7 @@ ConnectDialog::ConnectDialog(const BotSettings &settings, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_simulatorChoice(
           new QRadioButton(tr("Embedded &simulator: no token, nothing leaves this machine"), this))
-    , m_botChoice(new QRadioButton(tr("&Discord, or a gateway of your own"), this))
+    , m_botChoice(new QRadioButton(tr("D&iscord, or a gateway of your own"), this))
     , m_intents(new IntentsPicker(this))
     , m_network(new NetworkPage(this))
     , m_summary(FormNotes::makeNote(u"networkSummary"_s, this))
@@ -141,7 +141,7 @@ QWidget *ConnectDialog::makeSimulatorPage()
     QFormLayout *form = new QFormLayout(page);
     form->setContentsMargins(22, 4, 0, 4);
     form->addRow(tr("&Traffic:"), m_rate);
-    form->addRow(tr("&Recommended shards:"), m_simulatedShards);
+    form->addRow(tr("R&ecommended shards:"), m_simulatedShards);
     return page;
 }
 

@@ -57,6 +57,8 @@ static BotSettings filledSettings()
     Error error;
     settings.shards = ShardRange::fromText(u"0-3,8 of 16", &error);
     settings.compression = Compression::ZlibStream;
+    settings.inflater = Inflater::Library::Zlib;
+    settings.allowedHosts = QStringList{QStringLiteral("a.example"), QStringLiteral("b.example")};
     settings.encoding = Encoding::Etf;
     settings.network.roots = TlsRoots::File;
     settings.network.caFile = QStringLiteral("/etc/own/ca.pem");
@@ -86,6 +88,8 @@ void TestProfiles::keepsEverythingButSecrets()
     QCOMPARE(read.intents, written.intents);
     QCOMPARE(read.shards, written.shards);
     QCOMPARE(read.compression, written.compression);
+    QCOMPARE(read.inflater, written.inflater);
+    QCOMPARE(read.allowedHosts, written.allowedHosts);
     QCOMPARE(read.encoding, written.encoding);
     QCOMPARE(read.network.roots, TlsRoots::File);
     QCOMPARE(read.network.caFile, written.network.caFile);
@@ -263,6 +267,8 @@ void TestProfiles::refusesWhatCannotBe_data()
     QTest::newRow("shards") << QStringLiteral("shards") << QVariant(QStringLiteral("banana"));
     QTest::newRow("shard beyond") << QStringLiteral("shards") << QVariant(QStringLiteral("16 of 16"));
     QTest::newRow("compression") << QStringLiteral("compression") << QVariant(QStringLiteral("brotli"));
+    QTest::newRow("inflater") << QStringLiteral("inflater") << QVariant(QStringLiteral("lz4"));
+    QTest::newRow("hosts") << QStringLiteral("allowedHosts") << QVariant(QStringLiteral("wss://g.example"));
     QTest::newRow("encoding") << QStringLiteral("encoding") << QVariant(QStringLiteral("xml"));
     QTest::newRow("roots") << QStringLiteral("tlsRoots") << QVariant(QStringLiteral("mine"));
     QTest::newRow("no CA file") << QStringLiteral("caFile") << QVariant(QString());

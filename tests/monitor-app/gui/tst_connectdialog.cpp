@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 #include <QTimer>
 #include <QTreeView>
@@ -294,6 +295,47 @@ private Q_SLOTS:
         QCOMPARE(kept.compression, Compression::None);
     }
 
+    void inflaterIsChosenAmongThoseThatFit()
+    {
+        QComboBox *box = m_dialog->findChild<QComboBox *>(QStringLiteral("inflater"));
+        for (const Compression compression : Inflater::available()) {
+            choose(QStringLiteral("compression"), int(compression));
+            const QList<Inflater::Library> libraries = Inflater::libraries(compression);
+            QCOMPARE(box->count(), int(libraries.size()) + 1);
+            QVERIFY(!m_dialog->settings().inflater);
+            choose(QStringLiteral("inflater"), int(libraries.constLast()));
+            QCOMPARE(m_dialog->settings().inflater, libraries.constLast());
+            QVERIFY(m_dialog->settings().inflaterFits());
+        }
+        choose(QStringLiteral("compression"), int(Compression::None));
+        QVERIFY(!m_dialog->settings().inflater);
+        QVERIFY(!box->isEnabled());
+        choose(QStringLiteral("compression"), int(Compression::ZlibStream));
+        choose(QStringLiteral("inflater"), int(Inflater::Library::Zlib));
+        click(QStringLiteral("connectButton"));
+        QCOMPARE(ConnectPreferences::load(BotSettings::simulated()).inflater, Inflater::Library::Zlib);
+    }
+
+    void hostsAreAllowedAndKept()
+    {
+        typeBot();
+        edit(QStringLiteral("allowedHosts"))->setText(QStringLiteral(" gateway.example,10.0.0.5  *"));
+        const QStringList hosts{QStringLiteral("gateway.example"), QStringLiteral("10.0.0.5"),
+                                QStringLiteral("*")};
+        QCOMPARE(m_dialog->settings().allowedHosts, hosts);
+        QLabel *summary = m_dialog->findChild<QLabel *>(QStringLiteral("networkSummary"));
+        QVERIFY2(summary->text().contains(u"gateway.example"), qPrintable(summary->text()));
+        m_dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+        QLabel *note = m_dialog->findChild<QLabel *>(QStringLiteral("hostsNote"));
+        QVERIFY(note->isVisible());
+        edit(QStringLiteral("allowedHosts"))->setText(QStringLiteral("gateway.example, [::1]"));
+        QVERIFY(!note->isVisible());
+        click(QStringLiteral("connectButton"));
+        QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+        QCOMPARE(ConnectPreferences::load(BotSettings::simulated()).allowedHosts,
+                 QStringList({QStringLiteral("gateway.example"), QStringLiteral("[::1]")}));
+    }
+
     void proxyIsChosenAndItsPasswordNotKept()
     {
         typeBot();
@@ -332,6 +374,15 @@ private Q_SLOTS:
             QStringLiteral("http://carol:hunter2@proxy"), QStringLiteral("proxyError"));
         row("TLS to proxy", proxy, own, QStringLiteral("proxyUrl"), QStringLiteral("https://proxy:1"),
             QStringLiteral("proxyError"));
+        const auto host = [&](const char *name, const QString &text) {
+            row(name, proxy, int(ProxyMode::None), QStringLiteral("allowedHosts"), text,
+                QStringLiteral("hostsError"));
+        };
+        host("URL of a host", QStringLiteral("a.example, wss://gateway.example"));
+        host("host with a port", QStringLiteral("gateway.example:443"));
+        host("host with a star", QStringLiteral("*.gateway.example"));
+        host("host with a user", QStringLiteral("carol@gateway.example"));
+        host("host without a label", QStringLiteral("gateway..example"));
         row("no CA file", roots, int(TlsRoots::File), QStringLiteral("caFile"), {},
             QStringLiteral("rootsError"));
         row("missing CA file", roots, int(TlsRoots::File), QStringLiteral("caFile"),
@@ -358,6 +409,8 @@ private Q_SLOTS:
         QVERIFY(!error->text().isEmpty());
         QVERIFY(!error->text().contains(u"hunter2"));
         m_dialog->findChild<QComboBox *>(box)->setCurrentIndex(0);
+        if (field == u"allowedHosts")
+            edit(field)->clear();
         QVERIFY(!error->isVisible());
     }
 

@@ -3,6 +3,7 @@
 #include "capturebanner.h"
 
 #include "capture/capturesession.h"
+#include "eventlog/printable.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -44,7 +45,7 @@ QString CaptureBanner::capturedText() const
     if (header.created.isValid())
         text += u", " + tr("recorded %1 by %2")
                             .arg(QLocale().toString(header.created.toLocalTime(), QLocale::ShortFormat),
-                                 header.program)
+                                 Printable::line(header.program))
                             .toHtmlEscaped();
     return text + u'.';
 }
@@ -85,10 +86,10 @@ void CaptureBanner::showCapture()
         if (outcome.skipped > 0)
             text += u' ' + tr("%n line(s) could not be read and were skipped; the last: %1", nullptr,
                               int(outcome.skipped))
-                               .arg(outcome.error.message())
+                               .arg(Printable::line(outcome.error.message()))
                                .toHtmlEscaped();
         else if (outcome.error && outcome.damages == 0)
-            text += u' ' + outcome.error.toString().toHtmlEscaped();
+            text += u' ' + Printable::line(outcome.error.toString()).toHtmlEscaped();
     }
     setText(text);
     m_cancel->setVisible(m_capture->isLoading());

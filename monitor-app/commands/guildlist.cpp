@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guildlist.h"
 
+#include "eventlog/printable.h"
+
 int GuildList::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_guilds.size());
@@ -33,7 +35,7 @@ QString GuildList::name(quint64 id) const
 
 QString GuildList::textOf(const Guild &guild)
 {
-    return guild.name + u" · " + QString::number(guild.id);
+    return Printable::line(guild.name) + u" · " + QString::number(guild.id);
 }
 
 quint64 GuildList::idOf(const QString &text) const

@@ -4,6 +4,7 @@
 
 #include "commands/guildlist.h"
 #include "commands/guildpicker.h"
+#include "eventlog/printable.h"
 
 #include <gateway/protocol/requests.h>
 #include <gateway/protocol/snowflake.h>
@@ -54,7 +55,8 @@ void VoicePage::showChannels()
     m_channel->clear();
     const QList<VoiceChannel> channels = m_guilds->channels(m_guild->guild());
     for (const VoiceChannel &channel : channels)
-        m_channel->addItem(channel.name + u" · " + QString::number(channel.id), QString::number(channel.id));
+        m_channel->addItem(Printable::line(channel.name) + u" · " + QString::number(channel.id),
+                           QString::number(channel.id));
     m_channel->setCurrentIndex(-1);
     m_channel->setEditText(typed);
     Q_EMIT changed();

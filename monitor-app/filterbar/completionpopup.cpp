@@ -3,6 +3,7 @@
 #include "completionpopup.h"
 
 #include "colorscheme.h"
+#include "eventlog/printable.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -64,10 +65,10 @@ void CompletionPopup::fill(const QList<Item> &items)
     m_model->removeRows(0, m_model->rowCount());
     const QColor muted = Colors::muted(palette());
     for (const Item &item : items) {
-        QStandardItem *explanation = new QStandardItem(item.explanation);
+        QStandardItem *explanation = new QStandardItem(Printable::line(item.explanation));
         explanation->setForeground(muted);
-        explanation->setToolTip(item.explanation);
-        QStandardItem *text = new QStandardItem(item.text);
+        explanation->setToolTip(Printable::toolTip(item.explanation));
+        QStandardItem *text = new QStandardItem(Printable::line(item.text));
         text->setSizeHint({0, m_view->fontMetrics().height() + 6});
         m_model->appendRow({text, explanation});
     }

@@ -3,6 +3,7 @@
 #include "inspectorheading.h"
 
 #include "colorscheme.h"
+#include "eventlog/printable.h"
 #include "units.h"
 
 #include <gateway/session/shardstate.h>
@@ -31,7 +32,7 @@ QString directionText(LogDirection direction)
 QString titleOf(const InspectedRow &row, const QPalette &palette)
 {
     if (!row.transition)
-        return u"<b>%1</b>"_s.arg(QString::fromUtf8(row.type).toHtmlEscaped());
+        return u"<b>%1</b>"_s.arg(Printable::name(row.type).toHtmlEscaped());
     const auto state = [&palette](Gateway::ShardState value) {
         return u"<b style='color:%1'>%2</b>"_s.arg(Colors::ofState(value, palette).name(),
                                                    Gateway::stateText(value).toHtmlEscaped());
@@ -57,7 +58,7 @@ QString factsOf(const InspectedRow &row)
             facts << InspectorHeading::tr("sequence %1").arg(row.sequence);
         facts << sizeText(row);
     } else {
-        facts << Gateway::causeText(*row.transition);
+        facts << Printable::line(Gateway::causeText(*row.transition));
     }
     if (row.replayed)
         facts << InspectorHeading::tr("replayed");
@@ -72,7 +73,7 @@ QString warningOf(const InspectedRow &row)
     if (error.isError() && !row.received->json().isEmpty())
         return InspectorHeading::tr("Malformed JSON at byte %1 of %2: %3")
             .arg(Units::count(error.offset), Units::count(row.received->json().size()), error.message);
-    return row.transition ? Gateway::adviceText(*row.transition) : QString();
+    return row.transition ? Printable::line(Gateway::adviceText(*row.transition)) : QString();
 }
 
 } // namespace
@@ -125,14 +126,14 @@ QString InspectorHeading::text() const
     const QString title = m_row && m_row->transition
                               ? QString(Gateway::stateText(m_row->transition->from) + u" → " +
                                         Gateway::stateText(m_row->transition->to))
-                              : QString::fromUtf8(m_row ? m_row->type : QByteArray());
+                              : Printable::name(m_row ? m_row->type : QByteArray());
     return title + u'\n' + m_facts->text() +
            (m_warning->isHidden() ? QString() : QString(u'\n' + m_warning->text()));
 }
 
 QString InspectorHeading::shortName(const InspectedRow &row)
 {
-    return QString::fromUtf8(row.type) + u' ' + Units::timeOfDay(row.time);
+    return Printable::name(row.type) + u' ' + Units::timeOfDay(row.time);
 }
 
 void InspectorHeading::changeEvent(QEvent *event)

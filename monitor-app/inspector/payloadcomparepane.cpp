@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payloadcomparepane.h"
 
+#include "eventlog/printable.h"
 #include "inspector/payloaddiffmodel.h"
 #include "inspector/payloaddifftext.h"
 #include "inspector/payloaddiffview.h"
@@ -110,7 +111,7 @@ void PayloadComparePane::showHint(const QString &text)
 //! On lines of its own: two events are mostly of one type, and their columns are narrow.
 QString PayloadComparePane::heading(const InspectedRow &row, bool pinned)
 {
-    const QString type = QString::fromUtf8(row.type);
+    const QString type = Printable::name(row.type);
     const QString time = Units::timeOfDay(row.time);
     return type + u'\n' + (pinned ? tr("%1 · pinned").arg(time) : time);
 }

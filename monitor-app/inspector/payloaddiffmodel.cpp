@@ -3,6 +3,7 @@
 #include "payloaddiffmodel.h"
 
 #include "colorscheme.h"
+#include "eventlog/printable.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -197,13 +198,13 @@ QVariant PayloadDiffModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         switch (index.column()) {
         case KeyColumn:
-            return key(node);
+            return Printable::line(key(node));
         case ChangeColumn:
             return changeText(node);
         case FirstColumn:
-            return valueText(m_diff->a(), m_diff->nodeInA(node), m_diff->change(node));
+            return Printable::line(valueText(m_diff->a(), m_diff->nodeInA(node), m_diff->change(node)));
         case SecondColumn:
-            return valueText(m_diff->b(), m_diff->nodeInB(node), m_diff->change(node));
+            return Printable::line(valueText(m_diff->b(), m_diff->nodeInB(node), m_diff->change(node)));
         default:
             return {};
         }
@@ -212,9 +213,11 @@ QVariant PayloadDiffModel::data(const QModelIndex &index, int role) const
             const bool first = index.column() == FirstColumn;
             const PayloadTree &tree = first ? m_diff->a() : m_diff->b();
             const int there = first ? m_diff->nodeInA(node) : m_diff->nodeInB(node);
-            return there >= 0 && !tree.isContainer(there) ? tree.text(there, 4 * longestText) : QString();
+            return there >= 0 && !tree.isContainer(there)
+                       ? Printable::toolTip(tree.text(there, 4 * longestText))
+                       : QString();
         }
-        return path(node);
+        return Printable::toolTip(path(node));
     case Qt::BackgroundRole:
         return background(node);
     case Qt::ForegroundRole:

@@ -3,6 +3,7 @@
 #include "payloadtextview.h"
 
 #include "colorscheme.h"
+#include "eventlog/printable.h"
 #include "inspector/payloadhighlighter.h"
 
 #include <QClipboard>
@@ -100,7 +101,7 @@ void PayloadTextView::layOut(int line, const QList<QTextLayout::FormatRange> &fo
                              QTextLayout *layout) const
 {
     layout->setFont(font());
-    layout->setText(QString::fromUtf8(bytes(line)));
+    layout->setText(Printable::lines(QString::fromUtf8(bytes(line))));
     layout->setFormats(formats);
     layout->beginLayout();
     layout->createLine().setLineWidth(1e6);

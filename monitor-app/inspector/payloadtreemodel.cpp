@@ -3,6 +3,7 @@
 #include "payloadtreemodel.h"
 
 #include "colorscheme.h"
+#include "eventlog/printable.h"
 #include "inspector/payloadmeaning.h"
 #include "units.h"
 
@@ -117,9 +118,9 @@ QVariant PayloadTreeModel::data(const QModelIndex &index, int role) const
     const int node = nodeOf(index);
     switch (role) {
     case Qt::DisplayRole:
-        return text(node, index.column());
+        return Printable::line(text(node, index.column()));
     case Qt::ToolTipRole:
-        return toolTip(node, index.column());
+        return Printable::toolTip(toolTip(node, index.column()));
     case Qt::ForegroundRole:
         return color(node, index.column());
     case Qt::DecorationRole: {
@@ -131,7 +132,7 @@ QVariant PayloadTreeModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return index.column() >= SizeColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case NoteRole:
-        return index.column() == ValueColumn ? meaningOf(*m_tree, node).note : QVariant();
+        return index.column() == ValueColumn ? Printable::line(meaningOf(*m_tree, node).note) : QVariant();
     case ShareRole:
         return share(node);
     case IsMatchRole:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payloadtreepane.h"
 
+#include "eventlog/printable.h"
 #include "inspector/payloadfindbar.h"
 #include "inspector/payloadsearch.h"
 #include "inspector/payloadtreemodel.h"
@@ -141,8 +142,8 @@ void PayloadTreePane::showPath()
 {
     const int node = m_view->currentNode();
     const PayloadTreePointer &tree = m_view->payload()->tree();
-    const QString path = node > 0 ? tree->path(node) : QString();
-    m_path->setToolTip(path);
+    const QString path = node > 0 ? Printable::line(tree->path(node)) : QString();
+    m_path->setToolTip(Printable::toolTip(path));
     m_path->setText(m_path->fontMetrics().elidedText(path, Qt::ElideLeft, std::max(20, m_path->width())));
     for (QToolButton *button : m_buttons)
         button->setEnabled(node > 0);

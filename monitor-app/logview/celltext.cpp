@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "celltext.h"
 
+#include "eventlog/printable.h"
 #include "units.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,7 @@ QString idText(quint64 id, const QString *name, const CellContext &context)
 QString typeText(const LogRow &row)
 {
     return row.isChangeOfState() ? Gateway::stateText(Gateway::ShardState(row.state))
-                                 : QString::fromUtf8(LogType::name(row.type));
+                                 : Printable::name(LogType::name(row.type));
 }
 
 QString cellText(ViewColumn column, const LogRow &row, const RowText *text, const CellContext &context)

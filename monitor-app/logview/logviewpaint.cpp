@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! How the table looks.
 #include "colorscheme.h"
+#include "eventlog/printable.h"
 #include "logview/celltext.h"
 #include "logview/celltip.h"
 #include "logview/loggutter.h"
@@ -163,5 +164,6 @@ void LogView::showToolTip(const QPoint &position, const QPoint &globalPosition)
     const LogRow read = LogRow::read(result().snapshot, result().rowAt(row));
     const QRect cell(m_header->sectionViewportPosition(int(*column)), int(row - firstInSight()) * m_rowHeight,
                      m_header->sectionSize(int(*column)), m_rowHeight);
-    QToolTip::showText(globalPosition, cellTip(*column, read, m_texts.object(read.id)), viewport(), cell);
+    QToolTip::showText(globalPosition, Printable::toolTip(cellTip(*column, read, m_texts.object(read.id))),
+                       viewport(), cell);
 }

@@ -4,6 +4,7 @@
 
 #include "eventlog/eventsummary.h"
 #include "eventlog/jsonwalker.h"
+#include "eventlog/printable.h"
 #include "logview/heartbeatlatency.h"
 #include "logview/loggedtransition.h"
 #include "units.h"
@@ -65,6 +66,11 @@ Event eventOf(const LogChunk &chunk, int row, QByteArrayView payload)
     return Event(bytes, envelope, origin);
 }
 
+QString shownName(const QByteArray &name)
+{
+    return Printable::line(QString::fromUtf8(name));
+}
+
 } // namespace
 
 RowText RowTextMaker::make(const LogSnapshot &snapshot, RowId id)
@@ -74,17 +80,17 @@ RowText RowTextMaker::make(const LogSnapshot &snapshot, RowId id)
     const LogColumns &columns = chunk.columns();
     RowText text;
     text.row = id;
-    text.guild = QString::fromUtf8(m_names.guild(columns.guild[row]));
-    text.channel = QString::fromUtf8(m_names.channel(columns.channel[row]));
+    text.guild = shownName(m_names.guild(columns.guild[row]));
+    text.channel = shownName(m_names.channel(columns.channel[row]));
     const QByteArrayView payload = m_reader.payload(chunk, row);
     if (payload.isEmpty()) {
         text.summary = QCoreApplication::translate("RowText", "(damaged)");
     } else if (columns.direction[row] == quint8(LogDirection::State)) {
-        text.summary = transitionSummary(loggedTransition(payload));
+        text.summary = Printable::line(transitionSummary(loggedTransition(payload)));
     } else {
         const Event event = eventOf(chunk, row, payload);
-        text.summary = summary(snapshot, id, event);
-        text.user = userName(columns.user[row], event);
+        text.summary = Printable::line(summary(snapshot, id, event));
+        text.user = Printable::line(userName(columns.user[row], event));
     }
     text.colorRule = colorRule(chunk, row);
     return text;

@@ -3,6 +3,7 @@
 #include "sharddetails.h"
 
 #include "colorscheme.h"
+#include "eventlog/printable.h"
 #include "glyphicon.h"
 #include "panels/paneltable.h"
 #include "panels/sharddetailsgrid.h"
@@ -172,10 +173,10 @@ void ShardDetails::showHead(const ShardSnapshot &shard)
                     .arg(state, last.when.toLocalTime().toString(u"HH:mm:ss"), spanText(since));
     }
     m_title->setText(title);
-    const QString cause = Gateway::causeText(last);
-    const QString advice = Gateway::adviceText(last);
+    const QString cause = Printable::line(Gateway::causeText(last));
+    const QString advice = Printable::line(Gateway::adviceText(last));
     m_cause->setText(advice.isEmpty() ? cause : QString(cause + u". " + advice));
-    m_cause->setToolTip(m_cause->text()); // A long one is cut.
+    m_cause->setToolTip(Printable::toolTip(m_cause->text())); // A long one is cut.
     m_cause->setVisible(!cause.isEmpty());
     fitCause();
 }

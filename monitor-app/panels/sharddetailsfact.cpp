@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sharddetailsfact.h"
 
+#include "eventlog/printable.h"
 #include "panels/shardsmodel.h"
 #include "units.h"
 
@@ -46,7 +47,7 @@ QList<ShardFact> sessionFacts(const ShardSnapshot &shard)
 {
     const QString url = shard.resumeUrl.toString();
     return {
-        known(u"session"_s, Texts::tr("Session"), shard.sessionId,
+        known(u"session"_s, Texts::tr("Session"), Printable::line(shard.sessionId),
               Texts::tr("The beginning of the session's id, from READY. Whoever has the whole id and the "
                         "token can take the session over, so no more of it is kept or shown.")),
         known(u"resumeUrl"_s, Texts::tr("Resumes at"), shard.resumeUrl.authority(),

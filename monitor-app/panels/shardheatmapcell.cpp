@@ -3,6 +3,7 @@
 #include "shardheatmapcell.h"
 
 #include "colorscheme.h"
+#include "eventlog/printable.h"
 #include "panels/shardsmodel.h"
 #include "units.h"
 
@@ -105,9 +106,9 @@ QString ShardHeatCell::summary(int row) const
                        .arg(shard.shard.count)
                        .arg(m_model->index(row, ShardsModel::StateColumn).data().toString());
     if (last.when.isValid())
-        text +=
-            u'\n' +
-            tr("Since %1: %2").arg(last.when.toLocalTime().toString(u"HH:mm:ss"), Gateway::causeText(last));
+        text += u'\n' + tr("Since %1: %2")
+                            .arg(last.when.toLocalTime().toString(u"HH:mm:ss"),
+                                 Printable::line(Gateway::causeText(last)));
     if (ShardsModel::isBeating(shard.state) && shard.latency >= 0)
         text +=
             u'\n' + tr("Latency %1, on average %2")

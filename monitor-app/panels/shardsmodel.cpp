@@ -3,6 +3,7 @@
 #include "shardsmodel.h"
 
 #include "colorscheme.h"
+#include "eventlog/printable.h"
 #include "glyphicon.h"
 #include "units.h"
 
@@ -274,7 +275,7 @@ QString ShardsModel::text(const ShardSnapshot &shard, int column) const
     case GapsColumn:
         return Units::count(shard.gaps);
     case CauseColumn:
-        return Gateway::causeText(shard.lastTransition);
+        return Printable::line(Gateway::causeText(shard.lastTransition));
     default:
         return {};
     }

@@ -3,9 +3,13 @@
 #include "statisticsmodel.h"
 
 #include "eventlog/logtype.h"
+#include "eventlog/printable.h"
+#include "filter/quotedtext.h"
 #include "units.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,8 +34,13 @@ QString StatisticsModel::name(const LogTally &tally) const
 QString StatisticsModel::term(int row) const
 {
     const LogTally &chosen = tally(row);
-    if (m_group == Group::Types)
-        return u"type == %1"_s.arg(name(chosen));
+    if (m_group == Group::Types) {
+        const QString type = name(chosen);
+        const bool isWord = std::ranges::all_of(type, [](QChar letter) {
+            return letter == u'_' || (letter >= u'A' && letter <= u'Z') || (letter >= u'0' && letter <= u'9');
+        });
+        return QString(u"type == " + (isWord ? type : QuotedText::write(type)));
+    }
     return chosen.key == 0 ? u"not exists guild"_s : u"guild == %1"_s.arg(chosen.key);
 }
 
@@ -101,7 +110,7 @@ QString StatisticsModel::text(const LogTally &tally, int column) const
 {
     switch (column) {
     case NameColumn:
-        return name(tally);
+        return m_group == Group::Types ? Printable::name(name(tally).toUtf8()) : Printable::line(name(tally));
     case CountColumn:
         return Units::count(qint64(tally.count));
     case RateColumn:
@@ -126,7 +135,7 @@ QString StatisticsModel::toolTip(const LogTally &tally, int column) const
         const QString id = m_group == Group::Guilds && tally.key != 0 && known != QString::number(tally.key)
                                ? u" (%1)"_s.arg(tally.key)
                                : QString();
-        const QString title = known + id;
+        const QString title = text(tally, NameColumn) + id;
         return title + u'\n' +
                tr("Click: show only these · Ctrl: of these, what is shown · Shift: not these · Alt: these "
                   "too");
@@ -147,7 +156,7 @@ QVariant StatisticsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(shown, index.column());
     case Qt::ToolTipRole:
-        return toolTip(shown, index.column());
+        return Printable::toolTip(toolTip(shown, index.column()));
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     case ShareRole:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "colorscheme.h"
+#include "eventlog/printable.h"
 #include "panels/statebar.h"
 #include "panels/timelinemodel.h"
 #include "timelinelanes.h"
@@ -193,9 +194,9 @@ QString TimelineLanes::toolTipAt(const QPoint &place) const
                             TimelineModel::momentText(QDateTime::fromMSecsSinceEpoch(change.time)),
                             isLast ? tr("until now (%1)").arg(durationText(until - change.time))
                                    : tr("for %1").arg(durationText(until - change.time)));
-    text +=
-        QStringLiteral("<br>") + tr("Cause: %1").arg(Gateway::causeText(change.transition).toHtmlEscaped());
-    const QString advice = Gateway::adviceText(change.transition);
+    text += QStringLiteral("<br>") +
+            tr("Cause: %1").arg(Printable::line(Gateway::causeText(change.transition)).toHtmlEscaped());
+    const QString advice = Printable::line(Gateway::adviceText(change.transition));
     if (!advice.isEmpty())
         text += QStringLiteral("<br><i>") + advice.toHtmlEscaped() + QStringLiteral("</i>");
     return text;

@@ -3,6 +3,7 @@
 #include "timelinemodel.h"
 
 #include "colorscheme.h"
+#include "eventlog/printable.h"
 #include "glyphicon.h"
 #include "units.h"
 
@@ -52,8 +53,8 @@ QString TimelineModel::momentText(const QDateTime &moment)
 
 QString TimelineModel::causeWithAdvice(const Gateway::Transition &transition, QStringView between)
 {
-    const QString cause = Gateway::causeText(transition);
-    const QString advice = Gateway::adviceText(transition);
+    const QString cause = Printable::line(Gateway::causeText(transition));
+    const QString advice = Printable::line(Gateway::adviceText(transition));
     return advice.isEmpty() ? cause : QString(cause + between + advice);
 }
 

@@ -75,6 +75,24 @@ private Q_SLOTS:
                  QByteArray("{\n  \"z\": 1,\n  \"a\": {\n    \"y\": [],\n    \"b\": 2\n  },\n  \"m\": 3\n}"));
     }
 
+    void textsOfOthersDoNothing()
+    {
+        PayloadTreeModel model;
+        const auto tree = std::make_shared<PayloadTree>(
+            parsed("{\"na\\u202eme\":\"\\u001b[0mred\",\"html\":\"<b>bold</b>\"}"));
+        model.setTree(tree);
+        const int child = tree->child(0, 0);
+        const QString replaced(QChar::ReplacementCharacter);
+        QCOMPARE(model.indexOf(child, PayloadTreeModel::KeyColumn).data().toString(),
+                 QString(u"na" + replaced + u"me"));
+        QCOMPARE(model.indexOf(child, PayloadTreeModel::ValueColumn).data().toString(),
+                 QString(replaced + u"[0mred"));
+        QCOMPARE(tree->key(child), QStringLiteral("na\u202eme"));
+        // A tooltip would take it for HTML.
+        const QModelIndex html = model.indexOf(tree->child(0, 1), PayloadTreeModel::ValueColumn);
+        QVERIFY(html.data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;bold"));
+    }
+
     void numbersStayAsTheyWereWritten()
     {
         for (const QByteArray number : {"18446744073709551615", "9007199254740993", "1.10", "-0", "1E+2",

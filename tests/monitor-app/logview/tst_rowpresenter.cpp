@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../eventlog/madeevents.h"
 #include "eventlog/logstore.h"
+#include "logview/celltext.h"
 #include "logview/rowpresenter.h"
 #include "units.h"
 
@@ -93,6 +94,25 @@ private Q_SLOTS:
         QCOMPARE(texts[2].summary, QStringLiteral("ada: b"));
         QCOMPARE(texts[0].user, QStringLiteral("ada"));
         QCOMPARE(texts[0].colorRule, -1);
+    }
+
+    void textsOfOthersDoNothing()
+    {
+        Fixture on;
+        const LogSnapshot log = on.log(
+            {message("\\u001b[2Jred \xe2\x80\xae"
+                     "evil",
+                     1),
+             dispatch("EVIL\xe2\x80\xae_TYPE", R"({"id":"1"})", 2),
+             dispatch("GUILD_CREATE", R"({"id":"30","name":"Ho\u202eme","channels":[],"members":[]})", 3)});
+        const QChar replaced = QChar::ReplacementCharacter;
+        QCOMPARE(on.present(log, {0}).at(0).summary,
+                 QString(u"ada: " + QString(replaced) + u"[2Jred " + replaced + u"evil"));
+        const LogRow row = LogRow::read(log, 1);
+        QCOMPARE(typeText(row), QString(u"EVIL" + QString(replaced) + u"_TYPE"));
+        QVERIFY(LogType::name(row.type).contains("\xe2\x80\xae")); // What is kept is what came.
+        on.presenter.learn(log);
+        QTRY_COMPARE(on.present(log, {2}).at(0).guild, QString(u"Ho" + QString(replaced) + u"me"));
     }
 
     void namesAreLearntFromTheLog()

@@ -236,6 +236,28 @@ private Q_SLOTS:
         QVERIFY(lines.at(2).startsWith(u",,9,"_s));
     }
 
+    void namesOfOthersDoNothing()
+    {
+        const LogType::Code code = LogType::ofForeignName("EVIL\xe2\x80\xae_TYPE");
+        m_panel->takeFigures(figures({tally(code, 5, 500, 100)}, {tally(7, 5, 500, 100)}));
+        m_panel->setGuildName(7, u"<b>bold</b>\u0007"_s);
+        const QString replaced(QChar::ReplacementCharacter);
+        QCOMPARE(names(m_table->model()), QStringList(u"EVIL"_s + replaced + u"_TYPE"_s));
+        const QModelIndex guild = m_panel->guildsTable()->model()->index(0, StatisticsModel::NameColumn);
+        QCOMPARE(guild.data().toString(), QString(u"<b>bold</b>"_s + replaced));
+        // A tooltip would take the name for HTML.
+        QVERIFY(guild.data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;bold"));
+        // The filter has the name as it is.
+        QSignalSpy chosen(m_panel.get(), &StatisticsPanel::filterTermChosen);
+        m_table->setCurrentIndex(m_table->model()->index(0, 0));
+        QTest::keyClick(m_table, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        const QString term = chosen.constFirst().constFirst().toString();
+        FilterError error;
+        (void)Filter::compile(term, &error);
+        QVERIFY2(!error.isError() && term.contains(u"\u202e_TYPE"), qPrintable(term));
+    }
+
     void scopeAndSightAreTold()
     {
         QSignalSpy scope(m_panel.get(), &StatisticsPanel::scopeChanged);

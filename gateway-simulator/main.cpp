@@ -7,6 +7,7 @@
 #include "stopsignals.h"
 
 #include <gateway/protocol/secrets.h>
+#include <gateway/transport/descriptorlimit.h>
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -68,6 +69,14 @@ int playScenarios(const Options &options)
 
 static int run(int argc, char *argv[])
 {
+    if (!Gateway::reserveDescriptors()) {
+        print(stderr, "gateway-simulator: " +
+                          OptionsParser::tr("This process may open too few files and sockets (ulimit -n): at "
+                                            "least %1 more are needed.")
+                              .arg(Gateway::descriptorsNeeded)
+                              .toUtf8());
+        return cannotListen;
+    }
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("gateway-simulator"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GATEWAY_VERSION));

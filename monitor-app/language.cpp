@@ -123,6 +123,16 @@ void Language::setChosen(const QString &code)
         QSettings().setValue(QLatin1StringView(chosenKey), code);
 }
 
+QString Language::translated(const QString &code, const char *context, const char *text)
+{
+    initCatalogues();
+    QTranslator translator;
+    const QString name = u"gateway_"_s + (code.isEmpty() ? ofSystem() : code);
+    const QString found =
+        translator.load(name, folder.toString()) ? translator.translate(context, text) : QString();
+    return found.isEmpty() ? QString::fromUtf8(text) : found;
+}
+
 void Language::install(const QString &code)
 {
     initCatalogues();

@@ -33,4 +33,7 @@ public:
     //! Takes \a code for this run. For the beginning of the program: texts that are there already stay as
     //! they are. What was installed before is taken out again.
     static void install(const QString &code);
+
+    //! \a text of \a context in the language \a code, without an application that install() would need.
+    [[nodiscard]] static QString translated(const QString &code, const char *context, const char *text);
 };

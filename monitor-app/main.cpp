@@ -24,6 +24,8 @@
 #include "metrics/metricsendpoint.h"
 #include "systemcolorscheme.h"
 
+#include <gateway/transport/descriptorlimit.h>
+
 #include <QApplication>
 #include <QEventLoop>
 #include <QLoggingCategory>
@@ -296,6 +298,15 @@ static int run(int argc, char *argv[])
     for (int i = 0; i < argc; ++i)
         early += QString::fromLocal8Bit(argv[i]);
     surroundings.hasDisplay = hasDisplay(early);
+    if (!Gateway::reserveDescriptors()) {
+        // There is no application yet that would translate: its event loop takes descriptors itself.
+        const QString text = Language::translated(
+            CommandLine::language(early).value_or(QString()), "main",
+            QT_TRANSLATE_NOOP("main", "This process may open too few files and sockets (ulimit -n): at least "
+                                      "%1 more are needed."));
+        StandardError::printMessage(text.arg(Gateway::descriptorsNeeded));
+        return int(ExitStatus::Network);
+    }
 
     std::unique_ptr<QCoreApplication> application;
     if (!surroundings.hasDisplay || CommandLine::needsNoWindow(early))

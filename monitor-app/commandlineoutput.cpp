@@ -64,7 +64,14 @@ bool CommandLine::Reader::readRecord()
     if (file.fileName().isEmpty() || file.isDir())
         return refuse(u"record", tr("the name of a file"));
     if (!file.absoluteDir().exists())
-        return fail(tr("--record: there is no folder “%1”.").arg(file.absolutePath()));
+        return fail(tr("--record: there is no folder “%1” for the file “%2”.")
+                        .arg(QDir::toNativeSeparators(file.absolutePath()), file.fileName()));
+    if (!file.exists() && !QFileInfo(file.absolutePath()).isWritable())
+        return fail(tr("--record: the file “%2” cannot be made in the folder “%1”, which is not writable.")
+                        .arg(QDir::toNativeSeparators(file.absolutePath()), file.fileName()));
+    if (file.exists() && !file.isWritable())
+        return fail(tr("--record: the file “%2” in the folder “%1” is not writable.")
+                        .arg(QDir::toNativeSeparators(file.absolutePath()), file.fileName()));
     m_line.record = value(u"record");
     return true;
 }

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -41,7 +42,8 @@ TokenSource::Result TokenSource::fromFile(const QString &path)
     }
     Result result;
     if (text.size() > fileSizeLimit)
-        result = fileFailure(tr("The token file “%1” is larger than %2 bytes.").arg(path).arg(fileSizeLimit));
+        result = fileFailure(tr("The token file “%1” is larger than %2.")
+                                 .arg(path, QLocale().formattedDataSize(fileSizeLimit, 0)));
     else if (text.trimmed().isEmpty())
         result = fileFailure(tr("The token file “%1” is empty.").arg(path));
     else

@@ -198,6 +198,18 @@ private Q_SLOTS:
         QVERIFY(reader.isCutOff());
     }
 
+    void whatCannotBeOpenedIsTold()
+    {
+        CaptureWriter writer;
+        QSignalSpy failed(&writer, &CaptureWriter::failed);
+        QVERIFY(!writer.open(m_folder.filePath(u"missing/a.ndjson"_s)));
+        QCOMPARE(failed.size(), 1);
+        const QString text = failed.constFirst().constFirst().value<Error>().toString();
+        QVERIFY2(text.contains(u"a.ndjson") && text.contains(m_folder.filePath(u"missing"_s)) &&
+                     text.contains(u"no such folder"),
+                 qPrintable(text));
+    }
+
     void whatIsNoCaptureIsRefused_data()
     {
         QTest::addColumn<QByteArray>("content");

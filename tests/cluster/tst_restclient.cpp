@@ -253,6 +253,35 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 15'000);
         QVERIFY(other.requests.isEmpty());
     }
+
+    void redirectIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("location");
+        QTest::addColumn<QString>("host");
+        QTest::newRow("elsewhere") << QByteArray("https://carol:hunter2@login.example/path?secret=1")
+                                   << QStringLiteral("login.example");
+        QTest::newRow("same host") << QByteArray("/v11/gateway/bot") << QStringLiteral("127.0.0.1");
+        QTest::newRow("nowhere") << QByteArray("file:///etc/passwd") << QString();
+    }
+
+    void redirectIsTold()
+    {
+        QFETCH(QByteArray, location);
+        QFETCH(QString, host);
+        PreparedServer server;
+        server.answers = {PreparedServer::answer("302 Found", "", "Location: " + location + "\r\n")};
+        RestClient client(server.url(), Token(secret));
+        QSignalSpy failed(&client, &RestClient::failed);
+        client.requestBotGateway();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 15'000);
+        QCOMPARE(server.requests.size(), 1);
+        const auto error = failed.constFirst().constFirst().value<Error>();
+        const QString text = error.toString();
+        QVERIFY2(text.contains(u"redirect") && text.contains(u"302") && text.contains(host),
+                 qPrintable(text));
+        QVERIFY2(!text.contains(u"hunter2") && !text.contains(u"path") && !text.contains(u"passwd"),
+                 qPrintable(text));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRestClient)

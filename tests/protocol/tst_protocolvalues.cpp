@@ -221,6 +221,9 @@ private Q_SLOTS:
             (void)BotGateway::fromJson(bad, &reason);
             QCOMPARE(reason.code(), ErrorCode::MalformedAnswer);
         }
+        Error many;
+        (void)BotGateway::fromJson("{\"url\":\"wss://x\",\"shards\":1000000000}", &many);
+        QVERIFY2(many.message().remove(u',').contains(u" 1000000000 "), qPrintable(many.message()));
     }
 
     void commands()

@@ -173,6 +173,17 @@ private Q_SLOTS:
         QCOMPARE(fake.state(), ShardState::Queued);
     }
 
+    void unusableIntervalIsTold()
+    {
+        Fake fake;
+        fake.start(), fake.grant(), fake.open();
+        fake.receive(R"({"op":10,"d":{"heartbeat_interval":4125000}})");
+        QCOMPARE(fake.last().cause, Cause::BadPayload);
+        const Error error = fake.last().error;
+        QVERIFY2(error.message().contains(u"4125000"), qPrintable(error.message()));
+        QVERIFY2(error.advice().contains(u"3600000"), qPrintable(error.advice()));
+    }
+
     void noBeatBeforeHello()
     {
         Fake fake;

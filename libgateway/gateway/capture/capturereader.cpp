@@ -3,6 +3,7 @@
 #include <gateway/capture/captureline_p.h>
 #include <gateway/capture/capturereader.h>
 #include <gateway/capture/capturestream_p.h>
+#include <gateway/protocol/sizetext_p.h>
 
 #include <QCoreApplication>
 
@@ -36,9 +37,9 @@ bool CaptureReader::Private::readOn()
     at = 0;
     if (buffer.size() > lineLimit) {
         error = {ErrorDomain::Transport, ErrorCode::PayloadTooLarge,
-                 QCoreApplication::translate("Capture", "Line %1 is longer than %2 bytes.")
+                 QCoreApplication::translate("Capture", "Line %1 is longer than %2.")
                      .arg(line + 1)
-                     .arg(lineLimit)};
+                     .arg(sizeText(lineLimit))};
         return false;
     }
     Error readError;

@@ -3,6 +3,7 @@
 #include <gateway/capture/capturestream_p.h>
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -19,6 +20,21 @@ namespace {
 constexpr qint64 readSize = qint64(256) * 1024;
 constexpr qsizetype pendingSize = qsizetype(64) * 1024;
 constexpr std::array<char, 4> zstdMagic{'\x28', '\xB5', '\x2F', '\xFD'};
+
+//! Of a file that cannot even be opened the folder may be what is wrong.
+Error openError(const QFile &file)
+{
+    const QFileInfo info(file.fileName());
+    const QString folder = QDir::toNativeSeparators(info.absolutePath());
+    QString reason = file.errorString();
+    if (!QFileInfo(info.absolutePath()).isDir())
+        reason = QCoreApplication::translate("Capture", "there is no such folder");
+    else if (info.isDir())
+        reason = QCoreApplication::translate("Capture", "that is a folder");
+    return {ErrorDomain::Storage, ErrorCode::FileError,
+            QCoreApplication::translate("Capture", "“%1” in the folder “%2” cannot be opened: %3.")
+                .arg(info.fileName(), folder, reason)};
+}
 
 Error fileError(const QFile &file)
 {
@@ -162,7 +178,7 @@ Error CaptureSink::open(const QString &path)
     const QFile::Permissions owners = QFile::ReadOwner | QFile::WriteOwner;
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered, owners) ||
         (QFileInfo(m_file).isFile() && !m_file.setPermissions(owners)))
-        return fileError(m_file);
+        return openError(m_file);
     m_isRegular = QFileInfo(m_file).isFile();
     return {};
 }
@@ -235,7 +251,7 @@ Error CaptureSource::open(const QString &path)
     m_isEndLost = false;
     m_decompressor.reset();
     if (!m_file.open(QIODevice::ReadOnly))
-        return fileError(m_file);
+        return openError(m_file);
     const QByteArray magic = m_file.peek(zstdMagic.size());
     const bool isZstd = std::equal(magic.begin(), magic.end(), zstdMagic.begin(), zstdMagic.end());
     m_beginsAsZstd = isZstd;

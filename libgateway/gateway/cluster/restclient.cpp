@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: ISC
 #include <gateway/cluster/restclient.h>
 #include <gateway/protocol/secrets.h>
+#include <gateway/protocol/sizetext_p.h>
 #include <gateway/transport/proxy.h>
 #include <gateway/transport/proxyerror_p.h>
 #include <gateway/transport/tls.h>
@@ -110,8 +111,8 @@ void RestClient::sendRequest()
     request.setRawHeader("User-Agent", "DiscordBot (" GATEWAY_PROJECT_URL ", " GATEWAY_VERSION ")");
     // As it is: what inflates may inflate without end.
     request.setRawHeader("Accept-Encoding", "identity");
-    // The token must not follow a redirect to another host.
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
+    // The token must not follow a redirect.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     Error error;
     const QNetworkProxy proxy = proxyFor(d->configuration, url, &error);
     if (url.scheme() == u"https")
@@ -134,7 +135,7 @@ void RestClient::sendRequest()
         if (received > mostAnswerBytes)
             breakOff(reply,
                      Error(ErrorDomain::Rest, ErrorCode::MalformedAnswer,
-                           tr("The REST interface's answer has more than %1 bytes.").arg(mostAnswerBytes),
+                           tr("The REST interface's answer has more than %1.").arg(sizeText(mostAnswerBytes)),
                            tr("Check the API URL.")));
     });
     // Whoever gives a byte now and then would keep the transfer from timing out.
@@ -186,6 +187,20 @@ static QDateTime serverTime(const QNetworkReply *reply)
     return time;
 }
 
+//! The server points to \a target; of it, the host alone is told: the rest may be secret or of any length.
+static Error redirectError(const QUrl &target, int status)
+{
+    const QString host = target.host(QUrl::FullyEncoded).left(255);
+    const QString message =
+        host.isEmpty()
+            ? RestClient::tr("The REST interface answered with a redirect to no host (HTTP %1).").arg(status)
+            : RestClient::tr("The REST interface answered with a redirect to %1 (HTTP %2).")
+                  .arg(host, QString::number(status));
+    return {ErrorDomain::Rest, ErrorCode::HttpError, message,
+            RestClient::tr("Redirects are not followed, since the token is for the host of the API URL "
+                           "alone: check the API URL. Where a network asks for a login first, log in.")};
+}
+
 void RestClient::takeAnswer(QNetworkReply *reply)
 {
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -206,6 +221,9 @@ void RestClient::takeAnswer(QNetworkReply *reply)
         fail(Error(ErrorDomain::Rest, ErrorCode::Unauthorized,
                    tr("The token is wrong or was reset (HTTP 401)."),
                    tr("Copy a fresh one from the Developer Portal, Bot page.")));
+    } else if (const QByteArray location = reply->rawHeader("Location");
+               status >= 300 && status < 400 && !location.isEmpty()) {
+        fail(redirectError(reply->url().resolved(QUrl::fromEncoded(location)), status));
     } else {
         takeFailure(reply, status);
     }

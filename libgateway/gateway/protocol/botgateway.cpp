@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -31,11 +32,12 @@ BotGateway BotGateway::fromJson(const QByteArray &json, Error *error)
     }
     const double shards = object.value(u"shards").toDouble(1);
     if (!(shards <= BotGateway::mostShards)) {
-        *error = Error(ErrorDomain::Rest, ErrorCode::MalformedAnswer,
-                       QCoreApplication::translate("Gateway::BotGateway",
-                                                   "The answer of /gateway/bot recommends %1 shards.")
-                           .arg(shards, 0, 'g', 3),
-                       QCoreApplication::translate("Gateway::BotGateway", "Check the API URL."));
+        *error = Error(
+            ErrorDomain::Rest, ErrorCode::MalformedAnswer,
+            QCoreApplication::translate("Gateway::BotGateway",
+                                        "The answer of /gateway/bot recommends %1 shards.")
+                .arg(shards < 1e15 ? QLocale().toString(shards, 'f', 0) : QLocale().toString(shards, 'g', 3)),
+            QCoreApplication::translate("Gateway::BotGateway", "Check the API URL."));
         return {};
     }
     answer.shards = qMax(1, object.value(u"shards").toInt(1));

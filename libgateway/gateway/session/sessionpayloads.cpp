@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
+#include <gateway/protocol/harmlesstext_p.h>
 #include <gateway/session/sessionpayloads_p.h>
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace Gateway {
 
@@ -20,13 +23,31 @@ static constexpr qsizetype longestSessionId = 1024;
 static constexpr auto invalidSessionWaitLeast = 1000ms;
 static constexpr auto invalidSessionWaitRange = 4000ms;
 
+//! HELLO has \a value as its `heartbeat_interval`, or none.
+static Error unusableInterval(const QJsonValue &value)
+{
+    QString shown = QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
+    shown = harmlessText(shown.mid(1, shown.size() - 2), 40);
+    const QString message =
+        value.isUndefined()
+            ? QCoreApplication::translate("Gateway::Shard", "HELLO has no usable heartbeat_interval.")
+            : QCoreApplication::translate("Gateway::Shard", "HELLO has no usable heartbeat_interval (%1).")
+                  .arg(shown);
+    const QString advice =
+        QCoreApplication::translate("Gateway::Shard",
+                                    "It must be a whole number of milliseconds from %1 to %2: check what the "
+                                    "gateway URL leads to.")
+            .arg(shortestInterval.count())
+            .arg(longestInterval.count());
+    return {ErrorDomain::Protocol, ErrorCode::MalformedPayload, message, advice};
+}
+
 Hello Hello::of(const Event &payload, Error *error)
 {
-    const std::chrono::milliseconds interval(payload.value(u"heartbeat_interval").toInteger(0));
+    const QJsonValue value = payload.value(u"heartbeat_interval");
+    const std::chrono::milliseconds interval(value.toInteger(0));
     if (interval < shortestInterval || interval > longestInterval)
-        *error =
-            Error(ErrorDomain::Protocol, ErrorCode::MalformedPayload,
-                  QCoreApplication::translate("Gateway::Shard", "HELLO has no usable heartbeat_interval."));
+        *error = unusableInterval(value);
     return {interval};
 }
 

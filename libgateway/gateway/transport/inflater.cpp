@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
 #include <gateway/payload/sparebytes_p.h>
+#include <gateway/protocol/sizetext_p.h>
 #include <gateway/transport/inflater.h>
 #include <gateway/transport/zlibinflater_p.h>
 #ifdef GATEWAY_WITH_ZLIB_NG
@@ -142,8 +143,8 @@ Inflater::Status Inflater::failTooLarge()
 {
     return fail(
         ErrorCode::PayloadTooLarge,
-        QCoreApplication::translate("Gateway::Inflater", "A payload inflates to more than %1 bytes.")
-            .arg(m_payloadLimit),
+        QCoreApplication::translate("Gateway::Inflater", "A payload inflates to more than %1.")
+            .arg(sizeText(m_payloadLimit)),
         QCoreApplication::translate("Gateway::Inflater",
                                     "This is no ordinary traffic; check what the gateway URL leads to."));
 }

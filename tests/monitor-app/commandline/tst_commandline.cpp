@@ -376,6 +376,9 @@ void TestCommandLine::recordsAndOpensCaptures()
         QVERIFY2(recording.action == CommandLine::Action::Run, qPrintable(recording.text));
         QCOMPARE(recording.record, path);
     }
+    const CommandLine lost = parse(QStringLiteral("--record /no/such/folder/a.ndjson"));
+    QVERIFY2(lost.text.contains(u"/no/such/folder") && lost.text.contains(u"a.ndjson"),
+             qPrintable(lost.text));
     QVERIFY(QFile(path).open(QIODevice::WriteOnly));
     const CommandLine opened = parse(path);
     QVERIFY2(opened.action == CommandLine::Action::Run, qPrintable(opened.text));
@@ -541,6 +544,13 @@ void TestCommandLine::choosesTheInflater()
     QCOMPARE(parse(QStringLiteral("--gateway wss://gateway.discord.gg --allow-host a.example,b.example"))
                  .bot.allowedHosts,
              (QStringList{QStringLiteral("a.example"), QStringLiteral("b.example")}));
+    for (const QString &wrong : {QStringLiteral("wss://a.example"), QStringLiteral("a.example:443"),
+                                 QStringLiteral("a.example,*.b.example"), QStringLiteral(",")}) {
+        const CommandLine line =
+            parse(QStringLiteral("--gateway wss://gateway.discord.gg --allow-host ") + wrong);
+        QCOMPARE(line.action, CommandLine::Action::Fail);
+        QVERIFY2(line.text.contains(u"--allow-host"), qPrintable(line.text));
+    }
     QVERIFY(!parse(QStringLiteral("--simulate")).bot.inflater);
     // It chooses the compression too.
     const CommandLine zlib = parse(QStringLiteral("--simulate --inflater zlib"));

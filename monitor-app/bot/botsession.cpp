@@ -9,12 +9,23 @@
 #include <gateway/simulator/simulator.h>
 #include <gateway/transport/tls.h>
 
+#include <chrono>
+#include <utility>
+
 using namespace Gateway;
+using namespace std::chrono_literals;
+
+// With no more shards than these nothing is gained by gathering what each change of state tells.
+static constexpr int fewShards = 16;
+static constexpr std::chrono::milliseconds gatherTime = 50ms;
 
 BotSession::BotSession(BotSettings settings, QObject *parent)
     : QObject(parent), m_settings(std::move(settings))
 {
     m_simulatorThread.setObjectName(u"simulator");
+    m_gatherTimer.setSingleShot(true);
+    m_gatherTimer.setInterval(gatherTime);
+    connect(&m_gatherTimer, &QTimer::timeout, this, &BotSession::passSnapshotsOn);
 }
 
 BotSession::~BotSession()
@@ -199,16 +210,41 @@ void BotSession::startCluster()
     m_cluster->setReserveUsable(m_settings.useReserve);
     connect(m_cluster.get(), &Cluster::payloadsRecorded, this, &BotSession::payloadsRecorded);
     connect(m_cluster.get(), &Cluster::shardStateChanged, this, &BotSession::shardStateChanged);
-    connect(m_cluster.get(), &Cluster::snapshotsTaken, this, &BotSession::snapshotsTaken);
+    connect(m_cluster.get(), &Cluster::snapshotsTaken, this, &BotSession::takeSnapshots);
     connect(m_cluster.get(), &Cluster::snapshotsTaken, this, &BotSession::checkSessionStore);
     connect(m_cluster.get(), &Cluster::shardCountChanged, this, &BotSession::shardCountChanged);
     connect(m_cluster.get(), &Cluster::ready, this, &BotSession::ready);
-    connect(m_cluster.get(), &Cluster::failed, this, &BotSession::failed);
+    connect(m_cluster.get(), &Cluster::failed, this, [this](const Error &reason) {
+        passSnapshotsOn(); // They show what has failed.
+        Q_EMIT failed(reason);
+    });
     connect(m_cluster.get(), &Cluster::commandSent, this, &BotSession::commandSent);
     connect(m_cluster.get(), &Cluster::commandDropped, this, &BotSession::commandDropped);
     // Queued: who hears stopped() may delete this session, and the cluster with it.
     connect(m_cluster.get(), &Cluster::stopped, this, &BotSession::stopSimulatorThread, Qt::QueuedConnection);
     m_cluster->start();
+}
+
+//! Each list makes the panels look at all shards: thousands that stop would have them do it thousands of
+//! times.
+void BotSession::takeSnapshots(const QList<ShardSnapshot> &snapshots)
+{
+    const bool isOneOfMany = snapshots.size() == 1 && snapshots.constFirst().shard.count > fewShards;
+    if (!isOneOfMany && m_gathered.isEmpty()) {
+        Q_EMIT snapshotsTaken(snapshots);
+        return;
+    }
+    for (const ShardSnapshot &snapshot : snapshots)
+        m_gathered.insert(snapshot.shard.id, snapshot);
+    if (!m_gatherTimer.isActive())
+        m_gatherTimer.start();
+}
+
+void BotSession::passSnapshotsOn()
+{
+    m_gatherTimer.stop();
+    if (!m_gathered.isEmpty())
+        Q_EMIT snapshotsTaken(std::exchange(m_gathered, {}).values());
 }
 
 void BotSession::stop()
@@ -239,6 +275,7 @@ void BotSession::stopWith(void (Cluster::*end)())
 
 void BotSession::stopSimulatorThread()
 {
+    passSnapshotsOn();
     if (!m_simulatorThread.isRunning()) {
         Q_EMIT stopped();
         return;

@@ -8,8 +8,10 @@
 #include <gateway/cluster/cluster.h>
 #include <gateway/session/knownguilds.h>
 
+#include <QMap>
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 #include <memory>
 
@@ -76,6 +78,7 @@ Q_SIGNALS:
     //! What the kept sessions know of their guilds, before the first event: those of a session that is
     //! resumed do not come again.
     void guildsKnown(const Gateway::KnownGuilds &guilds);
+    //! Of hundreds of shards that change their state at once, those of some milliseconds in one list.
     void snapshotsTaken(const QList<Gateway::ShardSnapshot> &snapshots);
     void shardCountChanged(int count);
     void ready();
@@ -94,6 +97,8 @@ private:
     void startCluster();
     [[nodiscard]] Gateway::Error openSessionStore();
     void checkSessionStore();
+    void takeSnapshots(const QList<Gateway::ShardSnapshot> &snapshots);
+    void passSnapshotsOn();
     void stopWith(void (Gateway::Cluster::*end)());
     void stopSimulatorThread();
 
@@ -104,6 +109,8 @@ private:
     std::unique_ptr<Gateway::Cluster> m_cluster;
     Gateway::Error m_storeError; //!< What storageFailed() told last, as long as it lasts.
     QUrl m_simulatorUrl;
+    QMap<int, Gateway::ShardSnapshot> m_gathered; //!< The newest of each shard, to be passed on.
+    QTimer m_gatherTimer;
     bool m_simulatorRunning = false;
     bool m_simulatorStarting = false;
     bool m_stopping = false;

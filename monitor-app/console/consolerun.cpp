@@ -17,6 +17,9 @@ using namespace std::chrono_literals;
 // Changes of state come in bursts; one picture shows them all.
 static constexpr auto refreshDelay = 50ms;
 
+// When the run ends; thousands of them say no more.
+static constexpr int mostToldStops = 16;
+
 ConsoleRun::ConsoleRun(CommandLine commandLine, QObject *parent)
     : QObject(parent), m_commandLine(std::move(commandLine)), m_session(m_commandLine.bot)
 {
@@ -138,7 +141,9 @@ void ConsoleRun::takeStateChange(ShardId shard, const Transition &transition)
     m_status.changes.append(change);
     if (m_status.changes.size() > ConsoleStatus::mostChanges)
         m_status.changes.removeFirst();
-    m_view->stateChanged(change);
+    const bool isStop = m_isFinishing && transition.to == ShardState::Stopped;
+    if (!isStop || ++m_stopped <= mostToldStops)
+        m_view->stateChanged(change);
     if (!m_refreshTimer.isActive())
         m_refreshTimer.start(refreshDelay);
 }
@@ -229,35 +234,50 @@ QString ConsoleRun::startsAdvice() const
         .arg(left);
 }
 
+//! \a message and, while a shard is not ready, why: who has standard output elsewhere sees no table.
+QString ConsoleRun::withLastCause(const QString &message) const
+{
+    const auto isReady = [](const ShardSnapshot &shard) {
+        return shard.state == ShardState::Ready;
+    };
+    const QList<ShardChange> &changes = m_status.changes;
+    if (changes.isEmpty() ||
+        (m_wasReady && std::all_of(m_status.shards.cbegin(), m_status.shards.cend(), isReady)))
+        return message;
+    // That a shard tries once more tells nothing of why it must.
+    auto last = std::find_if(changes.crbegin(), changes.crend(), [](const ShardChange &change) {
+        return change.transition.to == ShardState::BackingOff || change.transition.to == ShardState::Failed;
+    });
+    if (last == changes.crend())
+        last = changes.crbegin();
+    QString text =
+        message + u'\n' +
+        tr("Shard %1 was last: %2: %3")
+            .arg(last->shard.toString(), stateText(last->transition.to), causeText(last->transition));
+    if (last->transition.error.code() == ErrorCode::SessionStartsUsedUp)
+        text += u'\n' + startsAdvice();
+    return text;
+}
+
 void ConsoleRun::checkConnected()
 {
     if (m_wasReady)
         return;
     const double seconds = double(m_commandLine.connectTimeout.count()) / 1000;
-    QString message = tr("No session became ready within %1 s.").arg(seconds);
-    if (!m_status.changes.isEmpty()) {
-        const ShardChange &last = m_status.changes.constLast();
-        message += u'\n' +
-                   tr("Shard %1 was last: %2: %3")
-                       .arg(last.shard.toString(), stateText(last.transition.to), causeText(last.transition));
-        if (last.transition.error.code() == ErrorCode::SessionStartsUsedUp)
-            message += u'\n' + startsAdvice();
-    }
-    finish(ExitStatus::Network, message);
+    finish(ExitStatus::Network, withLastCause(tr("No session became ready within %1 s.").arg(seconds)));
 }
 
 void ConsoleRun::finishDuration()
 {
     if (!m_wasReady)
-        finish(ExitStatus::Network, tr("No session became ready before --duration was over."));
+        finish(ExitStatus::Network, withLastCause(tr("No session became ready before --duration was over.")));
     else if (m_commandLine.untilEvent)
-        finish(
-            ExitStatus::Unmet,
-            tr("%1 did not come before --duration was over.").arg(eventTypeName(*m_commandLine.untilEvent)));
+        finish(ExitStatus::Unmet, withLastCause(tr("%1 did not come before --duration was over.")
+                                                    .arg(eventTypeName(*m_commandLine.untilEvent))));
     else if (m_commandLine.events)
-        finish(ExitStatus::Unmet, tr("Only %1 of %n events came before --duration was over.", nullptr,
-                                     int(*m_commandLine.events))
-                                      .arg(m_status.tally.total()));
+        finish(ExitStatus::Unmet, withLastCause(tr("Only %1 of %n events came before --duration was over.",
+                                                   nullptr, int(*m_commandLine.events))
+                                                    .arg(m_status.tally.total())));
     else
         finish(ExitStatus::Done);
 }
@@ -331,6 +351,8 @@ void ConsoleRun::leave()
     }
     if (m_lostRecords > 0 && m_exitStatus == ExitStatus::Done)
         m_exitStatus = ExitStatus::Unmet; // Whoever runs this in a script need not read what was told.
+    if (m_stopped > mostToldStops)
+        m_view->othersStopped(m_stopped - mostToldStops);
     m_view->finish(m_status);
     m_view.reset();
     m_messages.reset();

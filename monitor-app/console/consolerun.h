@@ -52,6 +52,7 @@ private:
     void tell(const QString &message);
     void checkConnected();
     [[nodiscard]] QString startsAdvice() const;
+    [[nodiscard]] QString withLastCause(const QString &message) const;
     void finishDuration();
     void suspend();
 
@@ -74,6 +75,7 @@ private:
     QElapsedTimer m_elapsed;
     QTimer m_refreshTimer;
     qint64 m_lostRecords = 0; //!< While the recording was paused.
+    int m_stopped = 0;        //!< Shards that have, since the run is to end.
     bool m_wasReady = false;
     bool m_isFinishing = false;
     bool m_isInterrupted = false;

@@ -7,9 +7,13 @@
 
 #include <gateway/payload/event.h>
 
+#include <QCoreApplication>
+
 //! How a session is shown without a window. ConsoleRun feeds it from one thread.
 class ConsoleView
 {
+    Q_DECLARE_TR_FUNCTIONS(ConsoleView)
+
 public:
     virtual ~ConsoleView() = default;
 
@@ -19,6 +23,8 @@ public:
     [[nodiscard]] virtual OutputStream::Result endBatch() { return OutputStream::Result::Written; }
 
     virtual void stateChanged(const ShardChange &change) { Q_UNUSED(change) }
+    //! So many shards stopped besides those that stateChanged() told: thousands of them say no more.
+    virtual void othersStopped(int count) { Q_UNUSED(count) }
     //! Something in \a status is new, at least twice a second.
     [[nodiscard]] virtual OutputStream::Result refresh(const ConsoleStatus &status) = 0;
     //! The last picture; nothing follows.
@@ -30,5 +36,9 @@ public:
 
 protected:
     ConsoleView() = default;
+    [[nodiscard]] static QString othersStoppedText(int count)
+    {
+        return tr("… and %n more shard(s) stopped", nullptr, count);
+    }
     Q_DISABLE_COPY_MOVE(ConsoleView)
 };

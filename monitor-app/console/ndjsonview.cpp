@@ -37,6 +37,11 @@ void NdjsonView::stateChanged(const ShardChange &change)
         StandardError::print(line);
 }
 
+void NdjsonView::othersStopped(int count)
+{
+    StandardError::print(othersStoppedText(count));
+}
+
 OutputStream::Result NdjsonView::refresh(const ConsoleStatus &)
 {
     return m_output.isReaderGone() ? OutputStream::Result::ReaderGone : OutputStream::Result::Written;

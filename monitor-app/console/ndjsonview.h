@@ -14,6 +14,7 @@ public:
     void event(const Gateway::Event &event) override;
     [[nodiscard]] OutputStream::Result endBatch() override;
     void stateChanged(const ShardChange &change) override;
+    void othersStopped(int count) override;
     [[nodiscard]] OutputStream::Result refresh(const ConsoleStatus &status) override;
     void setDeadline(QDeadlineTimer deadline) override { m_output.setDeadline(deadline); }
     [[nodiscard]] QString errorString() const override { return m_output.errorString(); }

@@ -56,6 +56,8 @@ void PlainView::finish(const ConsoleStatus &status)
     if (m_result == OutputStream::Result::Written) {
         m_output = OutputStream(STDOUT_FILENO);
         m_output.setDeadline(QDeadlineTimer(1s));
+        if (m_othersStopped > 0)
+            print({othersStoppedText(m_othersStopped)});
         printReport(status);
     }
 }

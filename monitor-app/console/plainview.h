@@ -15,6 +15,7 @@ public:
 
     [[nodiscard]] OutputStream::Result endBatch() override;
     void stateChanged(const ShardChange &change) override;
+    void othersStopped(int count) override { m_othersStopped = count; }
     [[nodiscard]] OutputStream::Result refresh(const ConsoleStatus &status) override;
     void finish(const ConsoleStatus &status) override;
     void setDeadline(QDeadlineTimer deadline) override { m_output.setDeadline(deadline); }
@@ -29,4 +30,5 @@ private:
     StatusPage m_changePage;
     StatusPage m_page;
     QElapsedTimer m_sinceReport;
+    int m_othersStopped = 0;
 };

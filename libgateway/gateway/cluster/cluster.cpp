@@ -14,6 +14,9 @@ namespace Gateway {
 
 Q_LOGGING_CATEGORY(lcCluster, "gateway.cluster", QtInfoMsg)
 
+// Each of them tells that it stops; of more, the cluster does.
+static constexpr int mostToldShards = 16;
+
 ShardSet::Settings Cluster::Private::setSettings(int shardCount,
                                                  const std::shared_ptr<TakenSessions> &kept) const
 {
@@ -326,6 +329,8 @@ void Cluster::finishStopping()
     QMetaObject::invokeMethod(
         this,
         [this] {
+            if (d->shards && d->shards->states().size() > mostToldShards)
+                qCInfo(lcCluster) << d->shards->states().size() << "shards stopped";
             d->dropShards();
             if (d->sessions)
                 d->sessions->flush();

@@ -206,9 +206,13 @@ void Shard::Private::announce(Transition transition)
         transitions.removeFirst();
     transitions.append(transition);
     error = transition.to == ShardState::Failed ? transition.error : Error();
-    qCInfo(lcSession).noquote().nospace()
-        << "shard " << configuration.shard.toString() << ": " << stateText(transition.from) << " -> "
-        << stateText(transition.to) << ", " << causeText(transition);
+    // Of many shards that stop, the cluster tells in one line.
+    const bool isOneOfMany = transition.to == ShardState::Stopped && configuration.shard.count > 16;
+    if (isOneOfMany ? lcSession().isDebugEnabled() : lcSession().isInfoEnabled()) {
+        qCInfo(lcSession).noquote().nospace()
+            << "shard " << configuration.shard.toString() << ": " << stateText(transition.from) << " -> "
+            << stateText(transition.to) << ", " << causeText(transition);
+    }
     saveSession();
     const QPointer<Shard> alive = q;
     Q_EMIT q->stateChanged(transition);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void speaksEtf();
     void refusesAnUnknownTlsBackend();
     void usesTheProxyThatWasChosen();
+    void manyShardsStopInFewLists();
 };
 
 static constexpr int patience = 30'000;
@@ -479,6 +480,34 @@ void TestBotSession::usesTheProxyThatWasChosen()
     session.start();
     QVERIFY(wait(&asked));
     QCOMPARE(simulator.connectionCount(), 0);
+}
+
+//! Each list has the panels of the window look at all shards.
+void TestBotSession::manyShardsStopInFewLists()
+{
+    BotSettings settings = BotSettings::simulated();
+    settings.simulatedShards = 60;
+    settings.simulatedRate = 0;
+    BotSession session(settings);
+    QSignalSpy count(&session, &BotSession::shardCountChanged);
+    session.start();
+    QVERIFY(wait(&count));
+    QSet<int> seen;
+    int lists = 0;
+    connect(&session, &BotSession::snapshotsTaken, this, [&](const QList<ShardSnapshot> &snapshots) {
+        ++lists;
+        for (const ShardSnapshot &snapshot : snapshots) {
+            if (snapshot.state == ShardState::Stopped)
+                seen.insert(snapshot.shard.id);
+        }
+    });
+    QSignalSpy stopped(&session, &BotSession::stopped);
+    QSignalSpy changes(&session, &BotSession::shardStateChanged);
+    session.stop();
+    QVERIFY(wait(&stopped));
+    QVERIFY(changes.size() >= 60);
+    QCOMPARE(seen.size(), 60);
+    QVERIFY2(lists < 40, qPrintable(QString::number(lists)));
 }
 
 QTEST_GUILESS_MAIN(TestBotSession)

@@ -344,7 +344,9 @@ void TestConsoleProgram::failsWhenNobodyListens()
     Monitor monitor(QStringLiteral("--console ") + arguments.arg(port));
     monitor.setToken(Simulator::defaultToken());
     QCOMPARE(monitor.runToEnd(), 4);
-    QVERIFY(!monitor.errors().isEmpty());
+    // Its standard output may go where nobody looks.
+    const QByteArray errors = monitor.errors();
+    QVERIFY2(errors.contains("refused"), errors.constData());
 }
 
 void TestConsoleProgram::failsWhenTheOutputCannotBeWritten()

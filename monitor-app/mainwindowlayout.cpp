@@ -6,6 +6,7 @@
 #include "doctor/doctorpanel.h"
 #include "filterbar/filterbar.h"
 #include "glyphicon.h"
+#include "help/shortcutsmodel.h"
 #include "inspector/payloadinspector.h"
 #include "intents/intentspanel.h"
 #include "languagemenu.h"
@@ -161,6 +162,20 @@ void MainWindow::createFilterActions()
     connect(m_colorRulesAction, &QAction::triggered, m_log, &LogPanel::editColorRules);
 }
 
+//! In menus the mnemonic is told; of "接続(&C)" Qt would leave "接続(C)" on a tool.
+static void showWithoutMnemonic(QAction *action)
+{
+    const auto show = [action] {
+        const QString plain = ShortcutsModel::plainText(action);
+        if (action->iconText() != plain)
+            action->setIconText(plain);
+    };
+    show();
+    QObject::connect(action, &QAction::changed, action, show);
+    if (action->toolTip() == QString(action->text()).remove(u'&'))
+        action->setToolTip(ShortcutsModel::plainText(action));
+}
+
 void MainWindow::createHead()
 {
     m_toolBar = new QToolBar(tr("Tools"), this);
@@ -176,6 +191,7 @@ void MainWindow::createHead()
     // A tool tip shall also teach the keys.
     const QList<QAction *> tools = m_toolBar->actions();
     for (QAction *action : tools) {
+        showWithoutMnemonic(action);
         if (!action->shortcut().isEmpty())
             action->setToolTip(
                 u"%1 (%2)"_s.arg(action->toolTip(), action->shortcut().toString(QKeySequence::NativeText)));

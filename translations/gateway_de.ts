@@ -106,10 +106,6 @@
         <translation>weder Payload noch Zustandswechsel noch Momentaufnahme.</translation>
     </message>
     <message>
-        <source>Line %1 is longer than %2 bytes.</source>
-        <translation>Zeile %1 ist länger als %2 Bytes.</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
@@ -128,6 +124,22 @@
     <message>
         <source>%1 is damaged behind byte %2.</source>
         <translation>%1 ist nach Byte %2 beschädigt.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than %2.</source>
+        <translation>Zeile %1 ist länger als %2.</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>that is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>“%1” in the folder “%2” cannot be opened: %3.</source>
+        <translation>„%1“ im Ordner „%2“ lässt sich nicht öffnen: %3.</translation>
     </message>
 </context>
 <context>
@@ -775,10 +787,6 @@
         <translation>den Namen einer Datei</translation>
     </message>
     <message>
-        <source>--record: there is no folder “%1”.</source>
-        <translation>--record: Den Ordner „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
         <source>a whole number from 1 on</source>
         <translation>eine ganze Zahl ab 1</translation>
     </message>
@@ -1054,6 +1062,22 @@ Beispiele:
         <source>Hosts that may get the token although they do not belong to the domain of the API or the gateway, with all below them; * for any.</source>
         <translation>Hosts, die das Token bekommen dürfen, obwohl sie nicht zur Domain der API oder des Gateways gehören, mit allen darunter; * für jeden.</translation>
     </message>
+    <message>
+        <source>--record: there is no folder “%1” for the file “%2”.</source>
+        <translation>--record: Den Ordner „%1“ für die Datei „%2“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>--record: the file “%2” cannot be made in the folder “%1”, which is not writable.</source>
+        <translation>--record: Die Datei „%2“ kann im Ordner „%1“ nicht angelegt werden: Er ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>--record: the file “%2” in the folder “%1” is not writable.</source>
+        <translation>--record: Die Datei „%2“ im Ordner „%1“ ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>names or addresses of hosts with commas between, or *</source>
+        <translation>Namen oder Adressen von Hosts mit Kommas dazwischen, oder *</translation>
+    </message>
 </context>
 <context>
     <name>CommandsPanel</name>
@@ -1278,10 +1302,6 @@ Beispiele:
         <translation>Eingebauter &amp;Simulator: kein Token, nichts verlässt diesen Rechner</translation>
     </message>
     <message>
-        <source>&amp;Discord, or a gateway of your own</source>
-        <translation>&amp;Discord oder ein eigenes Gateway</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
     </message>
@@ -1332,10 +1352,6 @@ Beispiele:
     <message>
         <source>&amp;Traffic:</source>
         <translation>Ver&amp;kehr:</translation>
-    </message>
-    <message>
-        <source>&amp;Recommended shards:</source>
-        <translation>Empfohlene Sha&amp;rds:</translation>
     </message>
     <message>
         <source>Bot token</source>
@@ -1433,6 +1449,14 @@ Beispiele:
         <source>The file holds several tokens. Which one is this bot’s?</source>
         <translation>Die Datei enthält mehrere Token. Welcher gehört zu diesem Bot?</translation>
     </message>
+    <message>
+        <source>D&amp;iscord, or a gateway of your own</source>
+        <translation>D&amp;iscord oder ein eigenes Gateway</translation>
+    </message>
+    <message>
+        <source>R&amp;ecommended shards:</source>
+        <translation>Empfoh&amp;lene Shards:</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleRun</name>
@@ -1484,6 +1508,16 @@ Beispiele:
         <translation>
             <numerusform>Die Aufzeichnung geht weiter; %n Eintrag wurde nicht geschrieben.</numerusform>
             <numerusform>Die Aufzeichnung geht weiter; %n Einträge wurden nicht geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleView</name>
+    <message numerus="yes">
+        <source>… and %n more shard(s) stopped</source>
+        <translation>
+            <numerusform>… und %n weiterer Shard angehalten</numerusform>
+            <numerusform>… und %n weitere Shards angehalten</numerusform>
         </translation>
     </message>
 </context>
@@ -3450,16 +3484,16 @@ Beispiele:
         <translation>Der zlib-Strom ist beschädigt (%1).</translation>
     </message>
     <message>
-        <source>A payload inflates to more than %1 bytes.</source>
-        <translation>Eine Payload ist entpackt größer als %1 Bytes.</translation>
-    </message>
-    <message>
         <source>This is no ordinary traffic; check what the gateway URL leads to.</source>
         <translation>Das ist kein gewöhnlicher Verkehr; prüfen, wohin die Gateway-URL führt.</translation>
     </message>
     <message>
         <source>The zstd stream is corrupt (%1).</source>
         <translation>Der zstd-Strom ist beschädigt (%1).</translation>
+    </message>
+    <message>
+        <source>A payload inflates to more than %1.</source>
+        <translation>Eine Payload ist entpackt größer als %1.</translation>
     </message>
 </context>
 <context>
@@ -3760,16 +3794,28 @@ Beispiele:
         <translation>Die API-URL prüfen oder es später erneut versuchen.</translation>
     </message>
     <message>
-        <source>The REST interface&apos;s answer has more than %1 bytes.</source>
-        <translation>Die Antwort der REST-Schnittstelle hat mehr als %1 Bytes.</translation>
-    </message>
-    <message>
         <source>Check the API URL.</source>
         <translation>Die API-URL prüfen.</translation>
     </message>
     <message>
         <source>The REST interface did not end its answer in time.</source>
         <translation>Die REST-Schnittstelle hat ihre Antwort nicht rechtzeitig beendet.</translation>
+    </message>
+    <message>
+        <source>The REST interface&apos;s answer has more than %1.</source>
+        <translation>Die Antwort der REST-Schnittstelle ist größer als %1.</translation>
+    </message>
+    <message>
+        <source>The REST interface answered with a redirect to no host (HTTP %1).</source>
+        <translation>Die REST-Schnittstelle antwortete mit einer Weiterleitung ohne Host (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The REST interface answered with a redirect to %1 (HTTP %2).</source>
+        <translation>Die REST-Schnittstelle antwortete mit einer Weiterleitung nach %1 (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Redirects are not followed, since the token is for the host of the API URL alone: check the API URL. Where a network asks for a login first, log in.</source>
+        <translation>Weiterleitungen wird nicht gefolgt, da das Token nur für den Host der API-URL ist: Die API-URL prüfen. Verlangt ein Netzwerk erst eine Anmeldung, dort anmelden.</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4057,14 @@ Beispiele:
     <message>
         <source>READY has no usable session_id.</source>
         <translation>READY hat keine brauchbare session_id.</translation>
+    </message>
+    <message>
+        <source>HELLO has no usable heartbeat_interval (%1).</source>
+        <translation>HELLO hat kein brauchbares heartbeat_interval (%1).</translation>
+    </message>
+    <message>
+        <source>It must be a whole number of milliseconds from %1 to %2: check what the gateway URL leads to.</source>
+        <translation>Es muss eine ganze Zahl von Millisekunden von %1 bis %2 sein: Prüfen, wohin die Gateway-URL führt.</translation>
     </message>
 </context>
 <context>
@@ -6558,10 +6612,6 @@ Privilegiert: Ohne Freigabe im Developer Portal schließt das Gateway mit 4014.<
         <translation>TLS und Proxy</translation>
     </message>
     <message>
-        <source>&amp;Roots of trust:</source>
-        <translation>Stammze&amp;rtifikate:</translation>
-    </message>
-    <message>
         <source>T&amp;LS library:</source>
         <translation>T&amp;LS-Bibliothek:</translation>
     </message>
@@ -6610,10 +6660,6 @@ Privilegiert: Ohne Freigabe im Developer Portal schließt das Gateway mit 4014.<
         <translation>Prox&amp;y:</translation>
     </message>
     <message>
-        <source>&amp;Keep sessions, so that the next run resumes them</source>
-        <translation>Sitzungen &amp;aufbewahren, damit der nächste Lauf sie fortsetzt</translation>
-    </message>
-    <message>
         <source>Started again within 5 minutes, the program gets every event that it missed. The bot goes offline some minutes after the window was closed.</source>
         <translation>Innerhalb von 5 Minuten neu gestartet, erhält das Programm jedes versäumte Ereignis. Der Bot geht einige Minuten nach dem Schließen des Fensters offline.</translation>
     </message>
@@ -6644,6 +6690,58 @@ Privilegiert: Ohne Freigabe im Developer Portal schließt das Gateway mit 4014.<
     <message>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>none is needed</source>
+        <translation>keine nötig</translation>
+    </message>
+    <message>
+        <source>the fastest of this build</source>
+        <translation>die schnellste dieses Builds</translation>
+    </message>
+    <message>
+        <source>Whatever host a server names gets the bot’s token.</source>
+        <translation>Jeder Host, den ein Server nennt, bekommt das Token des Bots.</translation>
+    </message>
+    <message>
+        <source>“%1” is no host. Write names without scheme and port, such as gateway.example, with commas between; what is below them is allowed too.</source>
+        <translation>„%1“ ist kein Host. Namen ohne Schema und Port schreiben, wie gateway.example, mit Kommas dazwischen; was darunter liegt, ist auch erlaubt.</translation>
+    </message>
+    <message>
+        <source>allowed hosts: %1</source>
+        <translation>erlaubte Hosts: %1</translation>
+    </message>
+    <message>
+        <source>inflated by %1</source>
+        <translation>entpackt von %1</translation>
+    </message>
+    <message>
+        <source>The library of this build that inflates the stream</source>
+        <translation>Die Bibliothek dieses Builds, die den Datenstrom entpackt</translation>
+    </message>
+    <message>
+        <source>I&amp;nflater:</source>
+        <translation>En&amp;tpacker:</translation>
+    </message>
+    <message>
+        <source>none but those of the gateway’s domain</source>
+        <translation>keine außer denen der Domain des Gateways</translation>
+    </message>
+    <message>
+        <source>Hosts that may get the token although they do not belong to the domain of the REST interface or the gateway, with all below them; * for any</source>
+        <translation>Hosts, die das Token bekommen dürfen, obwohl sie nicht zur Domain der REST-Schnittstelle oder des Gateways gehören, mit allen darunter; * für jeden</translation>
+    </message>
+    <message>
+        <source>&amp;Allowed hosts:</source>
+        <translation>Erl&amp;aubte Hosts:</translation>
+    </message>
+    <message>
+        <source>Roots &amp;of trust:</source>
+        <translation>&amp;Stammzertifikate:</translation>
+    </message>
+    <message>
+        <source>Keep &amp;sessions, so that the next run resumes them</source>
+        <translation>Sitzungen auf&amp;bewahren, damit der nächste Lauf sie fortsetzt</translation>
     </message>
 </context>
 <context>
@@ -9296,10 +9394,6 @@ Wo eine verlorene Verbindung weitergeht, aus READY (resume_gateway_url). Neue Si
         <translation>Die Token-Datei „%1“ ist nicht lesbar: %2.</translation>
     </message>
     <message>
-        <source>The token file “%1” is larger than %2 bytes.</source>
-        <translation>Die Token-Datei „%1“ ist größer als %2 Bytes.</translation>
-    </message>
-    <message>
         <source>The token file “%1” is empty.</source>
         <translation>Die Token-Datei „%1“ ist leer.</translation>
     </message>
@@ -9327,6 +9421,10 @@ Wo eine verlorene Verbindung weitergeht, aus READY (resume_gateway_url). Neue Si
         <source>%1 does not look like a bot token: three parts with dots between.</source>
         <translation>%1 sieht nicht wie ein Bot-Token aus: drei durch Punkte getrennte Teile.</translation>
     </message>
+    <message>
+        <source>The token file “%1” is larger than %2.</source>
+        <translation>Die Token-Datei „%1“ ist größer als %2.</translation>
+    </message>
 </context>
 <context>
     <name>TokenVault</name>
@@ -9353,16 +9451,20 @@ Wo eine verlorene Verbindung weitergeht, aus READY (resume_gateway_url). Neue Si
         <source>Shard %1 will not try again: %2.</source>
         <translation>Shard %1 versucht es nicht erneut: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>Shard %1 lost its connection %n time(s) in a short time; last: %2.</source>
-        <translation>
-            <numerusform>Shard %1 verlor in kurzer Zeit %n-mal die Verbindung; zuletzt: %2.</numerusform>
-            <numerusform>Shard %1 verlor in kurzer Zeit %n-mal die Verbindung; zuletzt: %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The last heartbeat of shard %1 was answered after %2.</source>
         <translation>Der letzte Heartbeat von Shard %1 wurde nach %2 beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shard %1 lost its connection %n time(s) in the last 5 minutes; last: %2.</source>
+        <translation>
+            <numerusform>Shard %1 verlor in den letzten 5 Minuten %n-mal die Verbindung; zuletzt: %2.</numerusform>
+            <numerusform>Shard %1 verlor in den letzten 5 Minuten %n-mal die Verbindung; zuletzt: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shard %1 cannot connect: %2.</source>
+        <translation>Shard %1 kann sich nicht verbinden: %2.</translation>
     </message>
 </context>
 <context>
@@ -9548,6 +9650,10 @@ Wo eine verlorene Verbindung weitergeht, aus READY (resume_gateway_url). Neue Si
     <message>
         <source>The data folder “%1” cannot be written.</source>
         <translation>In den Datenordner „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This process may open too few files and sockets (ulimit -n): at least %1 more are needed.</source>
+        <translation>Dieser Prozess darf zu wenige Dateien und Sockets öffnen (ulimit -n): Mindestens %1 weitere sind nötig.</translation>
     </message>
 </context>
 </TS>

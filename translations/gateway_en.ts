@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>ConsoleView</name>
+    <message numerus="yes">
+        <source>… and %n more shard(s) stopped</source>
+        <translation>
+            <numerusform>… and %n more shard stopped</numerusform>
+            <numerusform>… and %n more shards stopped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Diagnosis</name>
     <message numerus="yes">
         <source>It is in about %n guild(s).</source>
@@ -406,10 +416,10 @@
 <context>
     <name>TroubleWatch</name>
     <message numerus="yes">
-        <source>Shard %1 lost its connection %n time(s) in a short time; last: %2.</source>
+        <source>Shard %1 lost its connection %n time(s) in the last 5 minutes; last: %2.</source>
         <translation>
-            <numerusform>Shard %1 lost its connection %n time in a short time; last: %2.</numerusform>
-            <numerusform>Shard %1 lost its connection %n times in a short time; last: %2.</numerusform>
+            <numerusform>Shard %1 lost its connection %n time in the last 5 minutes; last: %2.</numerusform>
+            <numerusform>Shard %1 lost its connection %n times in the last 5 minutes; last: %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -106,10 +106,6 @@
         <translation>ni un payload, ni un cambio de estado, ni una instantánea.</translation>
     </message>
     <message>
-        <source>Line %1 is longer than %2 bytes.</source>
-        <translation>La línea %1 supera los %2 bytes.</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Línea %1: %2</translation>
     </message>
@@ -128,6 +124,22 @@
     <message>
         <source>%1 is damaged behind byte %2.</source>
         <translation>%1 está dañado a partir del byte %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than %2.</source>
+        <translation>La línea %1 supera los %2.</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>no existe esa carpeta</translation>
+    </message>
+    <message>
+        <source>that is a folder</source>
+        <translation>eso es una carpeta</translation>
+    </message>
+    <message>
+        <source>“%1” in the folder “%2” cannot be opened: %3.</source>
+        <translation>No se puede abrir «%1» en la carpeta «%2»: %3.</translation>
     </message>
 </context>
 <context>
@@ -775,10 +787,6 @@
         <translation>el nombre de un archivo</translation>
     </message>
     <message>
-        <source>--record: there is no folder “%1”.</source>
-        <translation>--record: no existe la carpeta «%1».</translation>
-    </message>
-    <message>
         <source>a whole number from 1 on</source>
         <translation>un número entero desde 1</translation>
     </message>
@@ -1054,6 +1062,22 @@ Ejemplos:
         <source>Hosts that may get the token although they do not belong to the domain of the API or the gateway, with all below them; * for any.</source>
         <translation>Hosts que pueden recibir el token aunque no pertenezcan al dominio de la API o del gateway, con todos los que tienen debajo; * para cualquiera.</translation>
     </message>
+    <message>
+        <source>--record: there is no folder “%1” for the file “%2”.</source>
+        <translation>--record: no existe la carpeta «%1» para el archivo «%2».</translation>
+    </message>
+    <message>
+        <source>--record: the file “%2” cannot be made in the folder “%1”, which is not writable.</source>
+        <translation>--record: no se puede crear el archivo «%2» en la carpeta «%1»: no se puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>--record: the file “%2” in the folder “%1” is not writable.</source>
+        <translation>--record: no se puede escribir en el archivo «%2» de la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>names or addresses of hosts with commas between, or *</source>
+        <translation>nombres o direcciones de hosts separados por comas, o *</translation>
+    </message>
 </context>
 <context>
     <name>CommandsPanel</name>
@@ -1278,10 +1302,6 @@ Ejemplos:
         <translation>&amp;Simulador integrado: sin token, nada sale de este equipo</translation>
     </message>
     <message>
-        <source>&amp;Discord, or a gateway of your own</source>
-        <translation>&amp;Discord, o un gateway propio</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Conectar</translation>
     </message>
@@ -1332,10 +1352,6 @@ Ejemplos:
     <message>
         <source>&amp;Traffic:</source>
         <translation>Trá&amp;fico:</translation>
-    </message>
-    <message>
-        <source>&amp;Recommended shards:</source>
-        <translation>Shards recome&amp;ndados:</translation>
     </message>
     <message>
         <source>Bot token</source>
@@ -1433,6 +1449,14 @@ Ejemplos:
         <source>The file holds several tokens. Which one is this bot’s?</source>
         <translation>El archivo contiene varios tokens. ¿Cuál es el de este bot?</translation>
     </message>
+    <message>
+        <source>D&amp;iscord, or a gateway of your own</source>
+        <translation>Discord, o un g&amp;ateway propio</translation>
+    </message>
+    <message>
+        <source>R&amp;ecommended shards:</source>
+        <translation>Shards recomen&amp;dados:</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleRun</name>
@@ -1484,6 +1508,16 @@ Ejemplos:
         <translation>
             <numerusform>La grabación continúa; no se escribió %n registro.</numerusform>
             <numerusform>La grabación continúa; no se escribieron %n registros.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleView</name>
+    <message numerus="yes">
+        <source>… and %n more shard(s) stopped</source>
+        <translation>
+            <numerusform>… y %n shard más detenido</numerusform>
+            <numerusform>… y %n shards más detenidos</numerusform>
         </translation>
     </message>
 </context>
@@ -3450,16 +3484,16 @@ Ejemplos:
         <translation>El flujo zlib está dañado (%1).</translation>
     </message>
     <message>
-        <source>A payload inflates to more than %1 bytes.</source>
-        <translation>Un payload descomprimido supera %1 bytes.</translation>
-    </message>
-    <message>
         <source>This is no ordinary traffic; check what the gateway URL leads to.</source>
         <translation>No es tráfico normal; revise adónde lleva la URL del gateway.</translation>
     </message>
     <message>
         <source>The zstd stream is corrupt (%1).</source>
         <translation>El flujo zstd está dañado (%1).</translation>
+    </message>
+    <message>
+        <source>A payload inflates to more than %1.</source>
+        <translation>Un payload descomprimido supera los %1.</translation>
     </message>
 </context>
 <context>
@@ -3760,16 +3794,28 @@ Ejemplos:
         <translation>Revise la URL de la API o inténtelo más tarde.</translation>
     </message>
     <message>
-        <source>The REST interface&apos;s answer has more than %1 bytes.</source>
-        <translation>La respuesta de la interfaz REST tiene más de %1 bytes.</translation>
-    </message>
-    <message>
         <source>Check the API URL.</source>
         <translation>Compruebe la URL de la API.</translation>
     </message>
     <message>
         <source>The REST interface did not end its answer in time.</source>
         <translation>La interfaz REST no terminó su respuesta a tiempo.</translation>
+    </message>
+    <message>
+        <source>The REST interface&apos;s answer has more than %1.</source>
+        <translation>La respuesta de la interfaz REST supera los %1.</translation>
+    </message>
+    <message>
+        <source>The REST interface answered with a redirect to no host (HTTP %1).</source>
+        <translation>La interfaz REST respondió con una redirección a ningún host (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The REST interface answered with a redirect to %1 (HTTP %2).</source>
+        <translation>La interfaz REST respondió con una redirección a %1 (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Redirects are not followed, since the token is for the host of the API URL alone: check the API URL. Where a network asks for a login first, log in.</source>
+        <translation>Las redirecciones no se siguen, pues el token es solo para el host de la URL de la API: compruebe esa URL. Si la red pide antes iniciar sesión, hágalo.</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4057,14 @@ Ejemplos:
     <message>
         <source>READY has no usable session_id.</source>
         <translation>READY no tiene un session_id utilizable.</translation>
+    </message>
+    <message>
+        <source>HELLO has no usable heartbeat_interval (%1).</source>
+        <translation>HELLO no tiene un heartbeat_interval utilizable (%1).</translation>
+    </message>
+    <message>
+        <source>It must be a whole number of milliseconds from %1 to %2: check what the gateway URL leads to.</source>
+        <translation>Debe ser un número entero de milisegundos de %1 a %2: compruebe adónde lleva la URL del gateway.</translation>
     </message>
 </context>
 <context>
@@ -6558,10 +6612,6 @@ Privilegiado: sin el permiso del Developer Portal el gateway cierra con 4014.</t
         <translation>TLS y proxy</translation>
     </message>
     <message>
-        <source>&amp;Roots of trust:</source>
-        <translation>R&amp;aíces de confianza:</translation>
-    </message>
-    <message>
         <source>T&amp;LS library:</source>
         <translation>&amp;Biblioteca TLS:</translation>
     </message>
@@ -6610,10 +6660,6 @@ Privilegiado: sin el permiso del Developer Portal el gateway cierra con 4014.</t
         <translation>Pro&amp;xy:</translation>
     </message>
     <message>
-        <source>&amp;Keep sessions, so that the next run resumes them</source>
-        <translation>G&amp;uardar sesiones, para que la próxima ejecución las reanude</translation>
-    </message>
-    <message>
         <source>Started again within 5 minutes, the program gets every event that it missed. The bot goes offline some minutes after the window was closed.</source>
         <translation>Iniciado de nuevo antes de 5 minutos, el programa recibe todos los eventos perdidos. El bot se desconecta unos minutos después de cerrar la ventana.</translation>
     </message>
@@ -6644,6 +6690,58 @@ Privilegiado: sin el permiso del Developer Portal el gateway cierra con 4014.</t
     <message>
         <source>Sessions</source>
         <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>none is needed</source>
+        <translation>no hace falta</translation>
+    </message>
+    <message>
+        <source>the fastest of this build</source>
+        <translation>la más rápida de esta compilación</translation>
+    </message>
+    <message>
+        <source>Whatever host a server names gets the bot’s token.</source>
+        <translation>Cualquier host que nombre un servidor recibe el token del bot.</translation>
+    </message>
+    <message>
+        <source>“%1” is no host. Write names without scheme and port, such as gateway.example, with commas between; what is below them is allowed too.</source>
+        <translation>«%1» no es un host. Escriba nombres sin esquema ni puerto, como gateway.example, separados por comas; lo que está por debajo también se permite.</translation>
+    </message>
+    <message>
+        <source>allowed hosts: %1</source>
+        <translation>hosts permitidos: %1</translation>
+    </message>
+    <message>
+        <source>inflated by %1</source>
+        <translation>descomprimido por %1</translation>
+    </message>
+    <message>
+        <source>The library of this build that inflates the stream</source>
+        <translation>La biblioteca de esta compilación que descomprime el flujo</translation>
+    </message>
+    <message>
+        <source>I&amp;nflater:</source>
+        <translation>&amp;Descompresor:</translation>
+    </message>
+    <message>
+        <source>none but those of the gateway’s domain</source>
+        <translation>ninguno salvo los del dominio del gateway</translation>
+    </message>
+    <message>
+        <source>Hosts that may get the token although they do not belong to the domain of the REST interface or the gateway, with all below them; * for any</source>
+        <translation>Hosts que pueden recibir el token aunque no pertenezcan al dominio de la interfaz REST ni del gateway, con todos los que están por debajo; * para cualquiera</translation>
+    </message>
+    <message>
+        <source>&amp;Allowed hosts:</source>
+        <translation>&amp;Hosts permitidos:</translation>
+    </message>
+    <message>
+        <source>Roots &amp;of trust:</source>
+        <translation>Raíces de con&amp;fianza:</translation>
+    </message>
+    <message>
+        <source>Keep &amp;sessions, so that the next run resumes them</source>
+        <translation>Guardar &amp;sesiones, para que la próxima ejecución las reanude</translation>
     </message>
 </context>
 <context>
@@ -9296,10 +9394,6 @@ Dónde continúa una conexión perdida, según READY (resume_gateway_url). Las s
         <translation>El archivo de token «%1» no se puede leer: %2.</translation>
     </message>
     <message>
-        <source>The token file “%1” is larger than %2 bytes.</source>
-        <translation>El archivo de token «%1» supera los %2 bytes.</translation>
-    </message>
-    <message>
         <source>The token file “%1” is empty.</source>
         <translation>El archivo de token «%1» está vacío.</translation>
     </message>
@@ -9327,6 +9421,10 @@ Dónde continúa una conexión perdida, según READY (resume_gateway_url). Las s
         <source>%1 does not look like a bot token: three parts with dots between.</source>
         <translation>%1 no parece un token de bot: tres partes separadas por puntos.</translation>
     </message>
+    <message>
+        <source>The token file “%1” is larger than %2.</source>
+        <translation>El archivo de token «%1» supera los %2.</translation>
+    </message>
 </context>
 <context>
     <name>TokenVault</name>
@@ -9353,16 +9451,20 @@ Dónde continúa una conexión perdida, según READY (resume_gateway_url). Las s
         <source>Shard %1 will not try again: %2.</source>
         <translation>El shard %1 no volverá a intentarlo: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>Shard %1 lost its connection %n time(s) in a short time; last: %2.</source>
-        <translation>
-            <numerusform>El shard %1 perdió su conexión %n vez en poco tiempo; la última: %2.</numerusform>
-            <numerusform>El shard %1 perdió su conexión %n veces en poco tiempo; la última: %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The last heartbeat of shard %1 was answered after %2.</source>
         <translation>El último heartbeat del shard %1 tuvo respuesta tras %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shard %1 lost its connection %n time(s) in the last 5 minutes; last: %2.</source>
+        <translation>
+            <numerusform>El shard %1 perdió su conexión %n vez en los últimos 5 minutos; la última: %2.</numerusform>
+            <numerusform>El shard %1 perdió su conexión %n veces en los últimos 5 minutos; la última: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shard %1 cannot connect: %2.</source>
+        <translation>El shard %1 no puede conectarse: %2.</translation>
     </message>
 </context>
 <context>
@@ -9548,6 +9650,10 @@ Dónde continúa una conexión perdida, según READY (resume_gateway_url). Las s
     <message>
         <source>The data folder “%1” cannot be written.</source>
         <translation>No se puede escribir en la carpeta de datos «%1».</translation>
+    </message>
+    <message>
+        <source>This process may open too few files and sockets (ulimit -n): at least %1 more are needed.</source>
+        <translation>Este proceso puede abrir muy pocos archivos y sockets (ulimit -n): hacen falta al menos %1 más.</translation>
     </message>
 </context>
 </TS>

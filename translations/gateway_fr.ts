@@ -106,10 +106,6 @@
         <translation>ni un payload, ni un changement d’état, ni un instantané.</translation>
     </message>
     <message>
-        <source>Line %1 is longer than %2 bytes.</source>
-        <translation>La ligne %1 dépasse %2 octets.</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Ligne %1 : %2</translation>
     </message>
@@ -128,6 +124,22 @@
     <message>
         <source>%1 is damaged behind byte %2.</source>
         <translation>%1 est endommagé après l’octet %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than %2.</source>
+        <translation>La ligne %1 dépasse %2.</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>that is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>“%1” in the folder “%2” cannot be opened: %3.</source>
+        <translation>Impossible d’ouvrir « %1 » dans le dossier « %2 » : %3.</translation>
     </message>
 </context>
 <context>
@@ -775,10 +787,6 @@
         <translation>le nom d’un fichier</translation>
     </message>
     <message>
-        <source>--record: there is no folder “%1”.</source>
-        <translation>--record : le dossier « %1 » n’existe pas.</translation>
-    </message>
-    <message>
         <source>a whole number from 1 on</source>
         <translation>un nombre entier à partir de 1</translation>
     </message>
@@ -1054,6 +1062,22 @@ Exemples :
         <source>Hosts that may get the token although they do not belong to the domain of the API or the gateway, with all below them; * for any.</source>
         <translation>Hôtes qui peuvent recevoir le jeton bien qu’ils n’appartiennent pas au domaine de l’API ou du gateway, avec tous ceux en dessous ; * pour n’importe lequel.</translation>
     </message>
+    <message>
+        <source>--record: there is no folder “%1” for the file “%2”.</source>
+        <translation>--record : le dossier « %1 » pour le fichier « %2 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>--record: the file “%2” cannot be made in the folder “%1”, which is not writable.</source>
+        <translation>--record : impossible de créer le fichier « %2 » dans le dossier « %1 », où l’écriture n’est pas permise.</translation>
+    </message>
+    <message>
+        <source>--record: the file “%2” in the folder “%1” is not writable.</source>
+        <translation>--record : le fichier « %2 » du dossier « %1 » n’est pas modifiable.</translation>
+    </message>
+    <message>
+        <source>names or addresses of hosts with commas between, or *</source>
+        <translation>des noms ou adresses d’hôtes séparés par des virgules, ou *</translation>
+    </message>
 </context>
 <context>
     <name>CommandsPanel</name>
@@ -1278,10 +1302,6 @@ Exemples :
         <translation>&amp;Simulateur intégré : sans token, rien ne quitte cette machine</translation>
     </message>
     <message>
-        <source>&amp;Discord, or a gateway of your own</source>
-        <translation>&amp;Discord, ou votre propre gateway</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Connexion</translation>
     </message>
@@ -1332,10 +1352,6 @@ Exemples :
     <message>
         <source>&amp;Traffic:</source>
         <translation>Tr&amp;afic :</translation>
-    </message>
-    <message>
-        <source>&amp;Recommended shards:</source>
-        <translation>Shards &amp;recommandés :</translation>
     </message>
     <message>
         <source>Bot token</source>
@@ -1433,6 +1449,14 @@ Exemples :
         <source>The file holds several tokens. Which one is this bot’s?</source>
         <translation>Le fichier contient plusieurs tokens. Lequel est celui de ce bot ?</translation>
     </message>
+    <message>
+        <source>D&amp;iscord, or a gateway of your own</source>
+        <translation>D&amp;iscord, ou votre propre gateway</translation>
+    </message>
+    <message>
+        <source>R&amp;ecommended shards:</source>
+        <translation>Shards reco&amp;mmandés :</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleRun</name>
@@ -1484,6 +1508,16 @@ Exemples :
         <translation>
             <numerusform>L’enregistrement continue ; %n entrée n’a pas été écrite.</numerusform>
             <numerusform>L’enregistrement continue ; %n entrées n’ont pas été écrites.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleView</name>
+    <message numerus="yes">
+        <source>… and %n more shard(s) stopped</source>
+        <translation>
+            <numerusform>… et %n autre shard arrêté</numerusform>
+            <numerusform>… et %n autres shards arrêtés</numerusform>
         </translation>
     </message>
 </context>
@@ -3450,16 +3484,16 @@ Exemples :
         <translation>Le flux zlib est corrompu (%1).</translation>
     </message>
     <message>
-        <source>A payload inflates to more than %1 bytes.</source>
-        <translation>Un payload décompressé dépasse %1 octets.</translation>
-    </message>
-    <message>
         <source>This is no ordinary traffic; check what the gateway URL leads to.</source>
         <translation>Ce n’est pas un trafic ordinaire ; vérifiez où mène l’URL de la gateway.</translation>
     </message>
     <message>
         <source>The zstd stream is corrupt (%1).</source>
         <translation>Le flux zstd est corrompu (%1).</translation>
+    </message>
+    <message>
+        <source>A payload inflates to more than %1.</source>
+        <translation>Un payload décompressé dépasse %1.</translation>
     </message>
 </context>
 <context>
@@ -3760,16 +3794,28 @@ Exemples :
         <translation>Vérifiez l’URL de l’API, ou réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The REST interface&apos;s answer has more than %1 bytes.</source>
-        <translation>La réponse de l’interface REST dépasse %1 octets.</translation>
-    </message>
-    <message>
         <source>Check the API URL.</source>
         <translation>Vérifiez l’URL de l’API.</translation>
     </message>
     <message>
         <source>The REST interface did not end its answer in time.</source>
         <translation>L’interface REST n’a pas terminé sa réponse à temps.</translation>
+    </message>
+    <message>
+        <source>The REST interface&apos;s answer has more than %1.</source>
+        <translation>La réponse de l’interface REST dépasse %1.</translation>
+    </message>
+    <message>
+        <source>The REST interface answered with a redirect to no host (HTTP %1).</source>
+        <translation>L’interface REST a répondu par une redirection sans hôte (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The REST interface answered with a redirect to %1 (HTTP %2).</source>
+        <translation>L’interface REST a répondu par une redirection vers %1 (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Redirects are not followed, since the token is for the host of the API URL alone: check the API URL. Where a network asks for a login first, log in.</source>
+        <translation>Les redirections ne sont pas suivies, car le token n’est destiné qu’à l’hôte de l’URL de l’API : vérifiez cette URL. Si le réseau demande d’abord une connexion, connectez-vous.</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4057,14 @@ Exemples :
     <message>
         <source>READY has no usable session_id.</source>
         <translation>READY n’a pas de session_id utilisable.</translation>
+    </message>
+    <message>
+        <source>HELLO has no usable heartbeat_interval (%1).</source>
+        <translation>HELLO n’a pas de heartbeat_interval utilisable (%1).</translation>
+    </message>
+    <message>
+        <source>It must be a whole number of milliseconds from %1 to %2: check what the gateway URL leads to.</source>
+        <translation>Ce doit être un nombre entier de millisecondes de %1 à %2 : vérifiez où mène l’URL de la gateway.</translation>
     </message>
 </context>
 <context>
@@ -6558,10 +6612,6 @@ Privilégié : sans l’autorisation du portail des développeurs, la gateway f
         <translation>TLS et proxy</translation>
     </message>
     <message>
-        <source>&amp;Roots of trust:</source>
-        <translation>&amp;Racines de confiance :</translation>
-    </message>
-    <message>
         <source>T&amp;LS library:</source>
         <translation>Bibliothèque T&amp;LS :</translation>
     </message>
@@ -6610,10 +6660,6 @@ Privilégié : sans l’autorisation du portail des développeurs, la gateway f
         <translation>Prox&amp;y :</translation>
     </message>
     <message>
-        <source>&amp;Keep sessions, so that the next run resumes them</source>
-        <translation>Conserver les sess&amp;ions, pour que la prochaine exécution les reprenne</translation>
-    </message>
-    <message>
         <source>Started again within 5 minutes, the program gets every event that it missed. The bot goes offline some minutes after the window was closed.</source>
         <translation>Relancé dans les 5 minutes, le programme reçoit tous les événements manqués. Le bot passe hors ligne quelques minutes après la fermeture de la fenêtre.</translation>
     </message>
@@ -6635,7 +6681,7 @@ Privilégié : sans l’autorisation du portail des développeurs, la gateway f
     </message>
     <message>
         <source>&amp;Use the last session starts too</source>
-        <translation>&amp;Utiliser aussi les derniers démarrages de session</translation>
+        <translation>Utiliser auss&amp;i les derniers démarrages de session</translation>
     </message>
     <message>
         <source>A twentieth of all session starts, and at least one, is kept back otherwise: at 0 the gateway ends every session and resets the token.</source>
@@ -6644,6 +6690,58 @@ Privilégié : sans l’autorisation du portail des développeurs, la gateway f
     <message>
         <source>Sessions</source>
         <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>none is needed</source>
+        <translation>aucune n’est nécessaire</translation>
+    </message>
+    <message>
+        <source>the fastest of this build</source>
+        <translation>la plus rapide de cette version</translation>
+    </message>
+    <message>
+        <source>Whatever host a server names gets the bot’s token.</source>
+        <translation>Tout hôte nommé par un serveur reçoit le token du bot.</translation>
+    </message>
+    <message>
+        <source>“%1” is no host. Write names without scheme and port, such as gateway.example, with commas between; what is below them is allowed too.</source>
+        <translation>« %1 » n’est pas un hôte. Écrivez des noms sans schéma ni port, tels que gateway.example, séparés par des virgules ; ce qui est en dessous est aussi permis.</translation>
+    </message>
+    <message>
+        <source>allowed hosts: %1</source>
+        <translation>hôtes autorisés : %1</translation>
+    </message>
+    <message>
+        <source>inflated by %1</source>
+        <translation>décompressé par %1</translation>
+    </message>
+    <message>
+        <source>The library of this build that inflates the stream</source>
+        <translation>La bibliothèque de cette version qui décompresse le flux</translation>
+    </message>
+    <message>
+        <source>I&amp;nflater:</source>
+        <translation>&amp;Décompresseur :</translation>
+    </message>
+    <message>
+        <source>none but those of the gateway’s domain</source>
+        <translation>aucun sauf ceux du domaine de la gateway</translation>
+    </message>
+    <message>
+        <source>Hosts that may get the token although they do not belong to the domain of the REST interface or the gateway, with all below them; * for any</source>
+        <translation>Hôtes qui peuvent recevoir le token bien qu’ils n’appartiennent pas au domaine de l’interface REST ou de la gateway, avec tous ceux en dessous ; * pour n’importe lequel</translation>
+    </message>
+    <message>
+        <source>&amp;Allowed hosts:</source>
+        <translation>Hôtes &amp;autorisés :</translation>
+    </message>
+    <message>
+        <source>Roots &amp;of trust:</source>
+        <translation>&amp;Racines de confiance :</translation>
+    </message>
+    <message>
+        <source>Keep &amp;sessions, so that the next run resumes them</source>
+        <translation>Conserver les &amp;sessions, pour que la prochaine exécution les reprenne</translation>
     </message>
 </context>
 <context>
@@ -9296,10 +9394,6 @@ Où une connexion perdue continue, d’après READY (resume_gateway_url). Les no
         <translation>Le fichier de token « %1 » ne peut pas être lu : %2.</translation>
     </message>
     <message>
-        <source>The token file “%1” is larger than %2 bytes.</source>
-        <translation>Le fichier de token « %1 » dépasse %2 octets.</translation>
-    </message>
-    <message>
         <source>The token file “%1” is empty.</source>
         <translation>Le fichier de token « %1 » est vide.</translation>
     </message>
@@ -9327,6 +9421,10 @@ Où une connexion perdue continue, d’après READY (resume_gateway_url). Les no
         <source>%1 does not look like a bot token: three parts with dots between.</source>
         <translation>%1 ne ressemble pas à un token de bot : trois parties séparées par des points.</translation>
     </message>
+    <message>
+        <source>The token file “%1” is larger than %2.</source>
+        <translation>Le fichier de token « %1 » dépasse %2.</translation>
+    </message>
 </context>
 <context>
     <name>TokenVault</name>
@@ -9353,16 +9451,20 @@ Où une connexion perdue continue, d’après READY (resume_gateway_url). Les no
         <source>Shard %1 will not try again: %2.</source>
         <translation>Le shard %1 ne réessaiera pas : %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>Shard %1 lost its connection %n time(s) in a short time; last: %2.</source>
-        <translation>
-            <numerusform>Le shard %1 a perdu sa connexion %n fois en peu de temps ; dernière cause : %2.</numerusform>
-            <numerusform>Le shard %1 a perdu sa connexion %n fois en peu de temps ; dernière cause : %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The last heartbeat of shard %1 was answered after %2.</source>
         <translation>Le dernier heartbeat du shard %1 a reçu sa réponse après %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shard %1 lost its connection %n time(s) in the last 5 minutes; last: %2.</source>
+        <translation>
+            <numerusform>Le shard %1 a perdu sa connexion %n fois dans les 5 dernières minutes ; la dernière : %2.</numerusform>
+            <numerusform>Le shard %1 a perdu sa connexion %n fois dans les 5 dernières minutes ; la dernière : %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shard %1 cannot connect: %2.</source>
+        <translation>Le shard %1 ne peut pas se connecter : %2.</translation>
     </message>
 </context>
 <context>
@@ -9548,6 +9650,10 @@ Où une connexion perdue continue, d’après READY (resume_gateway_url). Les no
     <message>
         <source>The data folder “%1” cannot be written.</source>
         <translation>Impossible d’écrire dans le dossier de données « %1 ».</translation>
+    </message>
+    <message>
+        <source>This process may open too few files and sockets (ulimit -n): at least %1 more are needed.</source>
+        <translation>Ce processus peut ouvrir trop peu de fichiers et de sockets (ulimit -n) : il en faut au moins %1 de plus.</translation>
     </message>
 </context>
 </TS>

@@ -106,10 +106,6 @@
         <translation>ペイロードでも状態変化でもスナップショットでもありません。</translation>
     </message>
     <message>
-        <source>Line %1 is longer than %2 bytes.</source>
-        <translation>%1 行目が %2 バイトを超えています。</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>%1 行目: %2</translation>
     </message>
@@ -128,6 +124,22 @@
     <message>
         <source>%1 is damaged behind byte %2.</source>
         <translation>%1 は %2 バイト以降が破損しています。</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than %2.</source>
+        <translation>%1 行目が %2 を超えています。</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>そのフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>that is a folder</source>
+        <translation>それはフォルダーです</translation>
+    </message>
+    <message>
+        <source>“%1” in the folder “%2” cannot be opened: %3.</source>
+        <translation>フォルダー「%2」の「%1」を開けません: %3。</translation>
     </message>
 </context>
 <context>
@@ -771,10 +783,6 @@
         <translation>ファイル名</translation>
     </message>
     <message>
-        <source>--record: there is no folder “%1”.</source>
-        <translation>--record: フォルダー「%1」がありません。</translation>
-    </message>
-    <message>
         <source>a whole number from 1 on</source>
         <translation>1 以上の整数</translation>
     </message>
@@ -1050,6 +1058,22 @@ Examples:
         <source>Hosts that may get the token although they do not belong to the domain of the API or the gateway, with all below them; * for any.</source>
         <translation>API やゲートウェイのドメインに属していなくてもトークンを受け取れるホスト(その下位もすべて含む)。* はすべてのホスト。</translation>
     </message>
+    <message>
+        <source>--record: there is no folder “%1” for the file “%2”.</source>
+        <translation>--record: ファイル「%2」を置くフォルダー「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>--record: the file “%2” cannot be made in the folder “%1”, which is not writable.</source>
+        <translation>--record: フォルダー「%1」に書き込めないため、ファイル「%2」を作成できません。</translation>
+    </message>
+    <message>
+        <source>--record: the file “%2” in the folder “%1” is not writable.</source>
+        <translation>--record: フォルダー「%1」のファイル「%2」に書き込めません。</translation>
+    </message>
+    <message>
+        <source>names or addresses of hosts with commas between, or *</source>
+        <translation>カンマ区切りのホスト名またはアドレス、または *</translation>
+    </message>
 </context>
 <context>
     <name>CommandsPanel</name>
@@ -1272,10 +1296,6 @@ Examples:
         <translation>内蔵シミュレーター: トークン不要、外部への送信なし(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Discord, or a gateway of your own</source>
-        <translation>Discord または独自のゲートウェイ(&amp;D)</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>接続</translation>
     </message>
@@ -1326,10 +1346,6 @@ Examples:
     <message>
         <source>&amp;Traffic:</source>
         <translation>トラフィック(&amp;T):</translation>
-    </message>
-    <message>
-        <source>&amp;Recommended shards:</source>
-        <translation>推奨シャード数(&amp;R):</translation>
     </message>
     <message>
         <source>Bot token</source>
@@ -1427,6 +1443,14 @@ Examples:
         <source>The file holds several tokens. Which one is this bot’s?</source>
         <translation>ファイルに複数のトークンがあります。このボットのものはどれですか?</translation>
     </message>
+    <message>
+        <source>D&amp;iscord, or a gateway of your own</source>
+        <translation>Discord または独自のゲートウェイ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>R&amp;ecommended shards:</source>
+        <translation>推奨シャード数(&amp;E):</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleRun</name>
@@ -1476,6 +1500,15 @@ Examples:
         <source>The recording goes on; %n record(s) were not written.</source>
         <translation>
             <numerusform>記録を再開しました。%n 件が書き込まれませんでした。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleView</name>
+    <message numerus="yes">
+        <source>… and %n more shard(s) stopped</source>
+        <translation>
+            <numerusform>… ほか %n 個のシャードが停止しました</numerusform>
         </translation>
     </message>
 </context>
@@ -3425,16 +3458,16 @@ Examples:
         <translation>zlib ストリームが破損しています (%1)。</translation>
     </message>
     <message>
-        <source>A payload inflates to more than %1 bytes.</source>
-        <translation>ペイロードの展開後のサイズが %1 バイトを超えます。</translation>
-    </message>
-    <message>
         <source>This is no ordinary traffic; check what the gateway URL leads to.</source>
         <translation>通常のトラフィックではありません。ゲートウェイの URL の接続先を確認してください。</translation>
     </message>
     <message>
         <source>The zstd stream is corrupt (%1).</source>
         <translation>zstd ストリームが破損しています (%1)。</translation>
+    </message>
+    <message>
+        <source>A payload inflates to more than %1.</source>
+        <translation>ペイロードの展開後のサイズが %1 を超えます。</translation>
     </message>
 </context>
 <context>
@@ -3735,16 +3768,28 @@ Examples:
         <translation>API の URL を確認するか、後でもう一度試してください。</translation>
     </message>
     <message>
-        <source>The REST interface&apos;s answer has more than %1 bytes.</source>
-        <translation>REST インターフェースの応答が %1 バイトを超えています。</translation>
-    </message>
-    <message>
         <source>Check the API URL.</source>
         <translation>API URL を確認してください。</translation>
     </message>
     <message>
         <source>The REST interface did not end its answer in time.</source>
         <translation>REST インターフェースの応答が時間内に終わりませんでした。</translation>
+    </message>
+    <message>
+        <source>The REST interface&apos;s answer has more than %1.</source>
+        <translation>REST インターフェイスの応答が %1 を超えています。</translation>
+    </message>
+    <message>
+        <source>The REST interface answered with a redirect to no host (HTTP %1).</source>
+        <translation>REST インターフェイスがホストのないリダイレクトを返しました (HTTP %1)。</translation>
+    </message>
+    <message>
+        <source>The REST interface answered with a redirect to %1 (HTTP %2).</source>
+        <translation>REST インターフェイスが %1 へのリダイレクトを返しました (HTTP %2)。</translation>
+    </message>
+    <message>
+        <source>Redirects are not followed, since the token is for the host of the API URL alone: check the API URL. Where a network asks for a login first, log in.</source>
+        <translation>トークンは API URL のホスト専用のため、リダイレクトには従いません。API URL を確認してください。ネットワークが先にログインを求める場合は、ログインしてください。</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4030,14 @@ Examples:
     <message>
         <source>READY has no usable session_id.</source>
         <translation>READY に使用できる session_id がありません。</translation>
+    </message>
+    <message>
+        <source>HELLO has no usable heartbeat_interval (%1).</source>
+        <translation>HELLO に有効な heartbeat_interval がありません (%1)。</translation>
+    </message>
+    <message>
+        <source>It must be a whole number of milliseconds from %1 to %2: check what the gateway URL leads to.</source>
+        <translation>%1 から %2 までの整数（ミリ秒）でなければなりません。ゲートウェイの URL の接続先を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -6521,10 +6574,6 @@ Privileged: without the permission of the Developer Portal the gateway closes wi
         <translation>TLS とプロキシ</translation>
     </message>
     <message>
-        <source>&amp;Roots of trust:</source>
-        <translation>ルート証明書(&amp;R):</translation>
-    </message>
-    <message>
         <source>T&amp;LS library:</source>
         <translation>TLS ライブラリ(&amp;L):</translation>
     </message>
@@ -6573,10 +6622,6 @@ Privileged: without the permission of the Developer Portal the gateway closes wi
         <translation>プロキシ(&amp;Y):</translation>
     </message>
     <message>
-        <source>&amp;Keep sessions, so that the next run resumes them</source>
-        <translation>セッションを保持し、次回の実行で再開する(&amp;K)</translation>
-    </message>
-    <message>
         <source>Started again within 5 minutes, the program gets every event that it missed. The bot goes offline some minutes after the window was closed.</source>
         <translation>5 分以内に再起動すれば、逃したイベントをすべて受け取れます。ボットはウィンドウを閉じた数分後にオフラインになります。</translation>
     </message>
@@ -6607,6 +6652,58 @@ Privileged: without the permission of the Developer Portal the gateway closes wi
     <message>
         <source>Sessions</source>
         <translation>セッション</translation>
+    </message>
+    <message>
+        <source>none is needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>the fastest of this build</source>
+        <translation>このビルドで最速のもの</translation>
+    </message>
+    <message>
+        <source>Whatever host a server names gets the bot’s token.</source>
+        <translation>サーバーが指定するどのホストにもボットのトークンが渡ります。</translation>
+    </message>
+    <message>
+        <source>“%1” is no host. Write names without scheme and port, such as gateway.example, with commas between; what is below them is allowed too.</source>
+        <translation>「%1」はホストではありません。gateway.example のように、スキームとポートのない名前をカンマ区切りで入力してください。その下位の名前も許可されます。</translation>
+    </message>
+    <message>
+        <source>allowed hosts: %1</source>
+        <translation>許可するホスト: %1</translation>
+    </message>
+    <message>
+        <source>inflated by %1</source>
+        <translation>展開: %1</translation>
+    </message>
+    <message>
+        <source>The library of this build that inflates the stream</source>
+        <translation>ストリームを展開するこのビルドのライブラリ</translation>
+    </message>
+    <message>
+        <source>I&amp;nflater:</source>
+        <translation>展開ライブラリ(&amp;N):</translation>
+    </message>
+    <message>
+        <source>none but those of the gateway’s domain</source>
+        <translation>ゲートウェイのドメインのもののみ</translation>
+    </message>
+    <message>
+        <source>Hosts that may get the token although they do not belong to the domain of the REST interface or the gateway, with all below them; * for any</source>
+        <translation>REST インターフェイスやゲートウェイのドメインに属さなくてもトークンを渡してよいホストとその下位。* はすべて</translation>
+    </message>
+    <message>
+        <source>&amp;Allowed hosts:</source>
+        <translation>許可するホスト(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Roots &amp;of trust:</source>
+        <translation>ルート証明書(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Keep &amp;sessions, so that the next run resumes them</source>
+        <translation>セッションを保持し、次回の実行で再開する(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -9249,10 +9346,6 @@ Where a lost connection goes on, from READY (resume_gateway_url). New sessions b
         <translation>トークンファイル「%1」を読み取れません: %2。</translation>
     </message>
     <message>
-        <source>The token file “%1” is larger than %2 bytes.</source>
-        <translation>トークンファイル「%1」は %2 バイトを超えています。</translation>
-    </message>
-    <message>
         <source>The token file “%1” is empty.</source>
         <translation>トークンファイル「%1」は空です。</translation>
     </message>
@@ -9280,6 +9373,10 @@ Where a lost connection goes on, from READY (resume_gateway_url). New sessions b
         <source>%1 does not look like a bot token: three parts with dots between.</source>
         <translation>%1 はボットのトークンではないようです。トークンはドットで区切られた 3 つの部分からなります。</translation>
     </message>
+    <message>
+        <source>The token file “%1” is larger than %2.</source>
+        <translation>トークンファイル「%1」は %2 を超えています。</translation>
+    </message>
 </context>
 <context>
     <name>TokenVault</name>
@@ -9306,15 +9403,19 @@ Where a lost connection goes on, from READY (resume_gateway_url). New sessions b
         <source>Shard %1 will not try again: %2.</source>
         <translation>シャード %1 は再試行しません: %2。</translation>
     </message>
-    <message numerus="yes">
-        <source>Shard %1 lost its connection %n time(s) in a short time; last: %2.</source>
-        <translation>
-            <numerusform>シャード %1 は短時間に %n 回切断されました。最後の理由: %2。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The last heartbeat of shard %1 was answered after %2.</source>
         <translation>シャード %1 の最後のハートビートへの応答には %2 かかりました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shard %1 lost its connection %n time(s) in the last 5 minutes; last: %2.</source>
+        <translation>
+            <numerusform>シャード %1 は直近 5 分間に %n 回切断されました。最後: %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shard %1 cannot connect: %2.</source>
+        <translation>シャード %1 は接続できません: %2。</translation>
     </message>
 </context>
 <context>
@@ -9500,6 +9601,10 @@ Where a lost connection goes on, from READY (resume_gateway_url). New sessions b
     <message>
         <source>The data folder “%1” cannot be written.</source>
         <translation>データフォルダー「%1」に書き込めません。</translation>
+    </message>
+    <message>
+        <source>This process may open too few files and sockets (ulimit -n): at least %1 more are needed.</source>
+        <translation>このプロセスが開けるファイルとソケットの数が少なすぎます (ulimit -n)。少なくともあと %1 個必要です。</translation>
     </message>
 </context>
 </TS>

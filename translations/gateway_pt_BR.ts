@@ -106,10 +106,6 @@
         <translation>nem payload, nem mudança de estado, nem snapshot.</translation>
     </message>
     <message>
-        <source>Line %1 is longer than %2 bytes.</source>
-        <translation>A linha %1 tem mais de %2 bytes.</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Linha %1: %2</translation>
     </message>
@@ -128,6 +124,22 @@
     <message>
         <source>%1 is damaged behind byte %2.</source>
         <translation>%1 está danificado depois do byte %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than %2.</source>
+        <translation>A linha %1 passa de %2.</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>essa pasta não existe</translation>
+    </message>
+    <message>
+        <source>that is a folder</source>
+        <translation>isso é uma pasta</translation>
+    </message>
+    <message>
+        <source>“%1” in the folder “%2” cannot be opened: %3.</source>
+        <translation>Não é possível abrir “%1” na pasta “%2”: %3.</translation>
     </message>
 </context>
 <context>
@@ -775,10 +787,6 @@
         <translation>o nome de um arquivo</translation>
     </message>
     <message>
-        <source>--record: there is no folder “%1”.</source>
-        <translation>--record: não existe a pasta “%1”.</translation>
-    </message>
-    <message>
         <source>a whole number from 1 on</source>
         <translation>um número inteiro a partir de 1</translation>
     </message>
@@ -1054,6 +1062,22 @@ Exemplos:
         <source>Hosts that may get the token although they do not belong to the domain of the API or the gateway, with all below them; * for any.</source>
         <translation>Hosts que podem receber o token embora não pertençam ao domínio da API ou do gateway, com todos abaixo deles; * para qualquer um.</translation>
     </message>
+    <message>
+        <source>--record: there is no folder “%1” for the file “%2”.</source>
+        <translation>--record: não existe a pasta “%1” para o arquivo “%2”.</translation>
+    </message>
+    <message>
+        <source>--record: the file “%2” cannot be made in the folder “%1”, which is not writable.</source>
+        <translation>--record: não é possível criar o arquivo “%2” na pasta “%1”, que não permite gravação.</translation>
+    </message>
+    <message>
+        <source>--record: the file “%2” in the folder “%1” is not writable.</source>
+        <translation>--record: o arquivo “%2” na pasta “%1” não permite gravação.</translation>
+    </message>
+    <message>
+        <source>names or addresses of hosts with commas between, or *</source>
+        <translation>nomes ou endereços de hosts separados por vírgulas, ou *</translation>
+    </message>
 </context>
 <context>
     <name>CommandsPanel</name>
@@ -1278,10 +1302,6 @@ Exemplos:
         <translation>&amp;Simulador embutido: sem token, nada sai desta máquina</translation>
     </message>
     <message>
-        <source>&amp;Discord, or a gateway of your own</source>
-        <translation>&amp;Discord, ou um gateway próprio</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Conectar</translation>
     </message>
@@ -1332,10 +1352,6 @@ Exemplos:
     <message>
         <source>&amp;Traffic:</source>
         <translation>&amp;Tráfego:</translation>
-    </message>
-    <message>
-        <source>&amp;Recommended shards:</source>
-        <translation>Shards r&amp;ecomendados:</translation>
     </message>
     <message>
         <source>Bot token</source>
@@ -1433,6 +1449,14 @@ Exemplos:
         <source>The file holds several tokens. Which one is this bot’s?</source>
         <translation>O arquivo contém vários tokens. Qual é o deste bot?</translation>
     </message>
+    <message>
+        <source>D&amp;iscord, or a gateway of your own</source>
+        <translation>&amp;Discord, ou um gateway próprio</translation>
+    </message>
+    <message>
+        <source>R&amp;ecommended shards:</source>
+        <translation>Shards r&amp;ecomendados:</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleRun</name>
@@ -1484,6 +1508,16 @@ Exemplos:
         <translation>
             <numerusform>A gravação continua; %n registro não foi gravado.</numerusform>
             <numerusform>A gravação continua; %n registros não foram gravados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleView</name>
+    <message numerus="yes">
+        <source>… and %n more shard(s) stopped</source>
+        <translation>
+            <numerusform>… e mais %n shard parado</numerusform>
+            <numerusform>… e mais %n shards parados</numerusform>
         </translation>
     </message>
 </context>
@@ -3450,16 +3484,16 @@ Exemplos:
         <translation>O stream zlib está corrompido (%1).</translation>
     </message>
     <message>
-        <source>A payload inflates to more than %1 bytes.</source>
-        <translation>Um payload descompactado passa de %1 bytes.</translation>
-    </message>
-    <message>
         <source>This is no ordinary traffic; check what the gateway URL leads to.</source>
         <translation>Isto não é tráfego comum; verifique aonde leva a URL do gateway.</translation>
     </message>
     <message>
         <source>The zstd stream is corrupt (%1).</source>
         <translation>O stream zstd está corrompido (%1).</translation>
+    </message>
+    <message>
+        <source>A payload inflates to more than %1.</source>
+        <translation>Um payload descompactado passa de %1.</translation>
     </message>
 </context>
 <context>
@@ -3760,16 +3794,28 @@ Exemplos:
         <translation>Verifique a URL da API, ou tente mais tarde.</translation>
     </message>
     <message>
-        <source>The REST interface&apos;s answer has more than %1 bytes.</source>
-        <translation>A resposta da interface REST tem mais de %1 bytes.</translation>
-    </message>
-    <message>
         <source>Check the API URL.</source>
         <translation>Verifique a URL da API.</translation>
     </message>
     <message>
         <source>The REST interface did not end its answer in time.</source>
         <translation>A interface REST não terminou sua resposta a tempo.</translation>
+    </message>
+    <message>
+        <source>The REST interface&apos;s answer has more than %1.</source>
+        <translation>A resposta da interface REST passa de %1.</translation>
+    </message>
+    <message>
+        <source>The REST interface answered with a redirect to no host (HTTP %1).</source>
+        <translation>A interface REST respondeu com um redirecionamento sem host (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The REST interface answered with a redirect to %1 (HTTP %2).</source>
+        <translation>A interface REST respondeu com um redirecionamento para %1 (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Redirects are not followed, since the token is for the host of the API URL alone: check the API URL. Where a network asks for a login first, log in.</source>
+        <translation>Redirecionamentos não são seguidos, pois o token é só para o host da URL da API: verifique a URL da API. Se a rede pede um login antes, faça o login.</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4057,14 @@ Exemplos:
     <message>
         <source>READY has no usable session_id.</source>
         <translation>READY não tem um session_id utilizável.</translation>
+    </message>
+    <message>
+        <source>HELLO has no usable heartbeat_interval (%1).</source>
+        <translation>O HELLO não tem um heartbeat_interval utilizável (%1).</translation>
+    </message>
+    <message>
+        <source>It must be a whole number of milliseconds from %1 to %2: check what the gateway URL leads to.</source>
+        <translation>Deve ser um número inteiro de milissegundos de %1 a %2: verifique aonde leva a URL do gateway.</translation>
     </message>
 </context>
 <context>
@@ -6558,10 +6612,6 @@ Privilegiada: sem a permissão do Developer Portal o gateway fecha com 4014.</tr
         <translation>TLS e proxy</translation>
     </message>
     <message>
-        <source>&amp;Roots of trust:</source>
-        <translation>Raí&amp;zes de confiança:</translation>
-    </message>
-    <message>
         <source>T&amp;LS library:</source>
         <translation>&amp;Biblioteca TLS:</translation>
     </message>
@@ -6610,10 +6660,6 @@ Privilegiada: sem a permissão do Developer Portal o gateway fecha com 4014.</tr
         <translation>Prox&amp;y:</translation>
     </message>
     <message>
-        <source>&amp;Keep sessions, so that the next run resumes them</source>
-        <translation>G&amp;uardar sessões, para que a próxima execução as retome</translation>
-    </message>
-    <message>
         <source>Started again within 5 minutes, the program gets every event that it missed. The bot goes offline some minutes after the window was closed.</source>
         <translation>Reiniciado em até 5 minutos, o programa recebe todos os eventos que perdeu. O bot fica offline alguns minutos depois de fechada a janela.</translation>
     </message>
@@ -6644,6 +6690,58 @@ Privilegiada: sem a permissão do Developer Portal o gateway fecha com 4014.</tr
     <message>
         <source>Sessions</source>
         <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>none is needed</source>
+        <translation>nenhuma é necessária</translation>
+    </message>
+    <message>
+        <source>the fastest of this build</source>
+        <translation>a mais rápida desta compilação</translation>
+    </message>
+    <message>
+        <source>Whatever host a server names gets the bot’s token.</source>
+        <translation>Qualquer host que um servidor indicar recebe o token do bot.</translation>
+    </message>
+    <message>
+        <source>“%1” is no host. Write names without scheme and port, such as gateway.example, with commas between; what is below them is allowed too.</source>
+        <translation>“%1” não é um host. Escreva nomes sem esquema nem porta, como gateway.example, separados por vírgulas; o que está abaixo deles também é permitido.</translation>
+    </message>
+    <message>
+        <source>allowed hosts: %1</source>
+        <translation>hosts permitidos: %1</translation>
+    </message>
+    <message>
+        <source>inflated by %1</source>
+        <translation>descompactado por %1</translation>
+    </message>
+    <message>
+        <source>The library of this build that inflates the stream</source>
+        <translation>A biblioteca desta compilação que descompacta o fluxo</translation>
+    </message>
+    <message>
+        <source>I&amp;nflater:</source>
+        <translation>Descompacta&amp;dor:</translation>
+    </message>
+    <message>
+        <source>none but those of the gateway’s domain</source>
+        <translation>nenhum além dos do domínio do gateway</translation>
+    </message>
+    <message>
+        <source>Hosts that may get the token although they do not belong to the domain of the REST interface or the gateway, with all below them; * for any</source>
+        <translation>Hosts que podem receber o token embora não pertençam ao domínio da interface REST ou do gateway, com todos abaixo deles; * para qualquer um</translation>
+    </message>
+    <message>
+        <source>&amp;Allowed hosts:</source>
+        <translation>&amp;Hosts permitidos:</translation>
+    </message>
+    <message>
+        <source>Roots &amp;of trust:</source>
+        <translation>Raí&amp;zes de confiança:</translation>
+    </message>
+    <message>
+        <source>Keep &amp;sessions, so that the next run resumes them</source>
+        <translation>Guardar &amp;sessões, para que a próxima execução as retome</translation>
     </message>
 </context>
 <context>
@@ -9296,10 +9394,6 @@ Onde uma conexão perdida continua, do READY (resume_gateway_url). Sessões nova
         <translation>O arquivo de token “%1” não pode ser lido: %2.</translation>
     </message>
     <message>
-        <source>The token file “%1” is larger than %2 bytes.</source>
-        <translation>O arquivo de token “%1” tem mais de %2 bytes.</translation>
-    </message>
-    <message>
         <source>The token file “%1” is empty.</source>
         <translation>O arquivo de token “%1” está vazio.</translation>
     </message>
@@ -9327,6 +9421,10 @@ Onde uma conexão perdida continua, do READY (resume_gateway_url). Sessões nova
         <source>%1 does not look like a bot token: three parts with dots between.</source>
         <translation>%1 não parece um token de bot: três partes separadas por pontos.</translation>
     </message>
+    <message>
+        <source>The token file “%1” is larger than %2.</source>
+        <translation>O arquivo de token “%1” tem mais de %2.</translation>
+    </message>
 </context>
 <context>
     <name>TokenVault</name>
@@ -9353,16 +9451,20 @@ Onde uma conexão perdida continua, do READY (resume_gateway_url). Sessões nova
         <source>Shard %1 will not try again: %2.</source>
         <translation>O shard %1 não tentará de novo: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>Shard %1 lost its connection %n time(s) in a short time; last: %2.</source>
-        <translation>
-            <numerusform>O shard %1 perdeu a conexão %n vez em pouco tempo; última: %2.</numerusform>
-            <numerusform>O shard %1 perdeu a conexão %n vezes em pouco tempo; última: %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The last heartbeat of shard %1 was answered after %2.</source>
         <translation>O último heartbeat do shard %1 foi respondido após %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shard %1 lost its connection %n time(s) in the last 5 minutes; last: %2.</source>
+        <translation>
+            <numerusform>O shard %1 perdeu a conexão %n vez nos últimos 5 minutos; a última: %2.</numerusform>
+            <numerusform>O shard %1 perdeu a conexão %n vezes nos últimos 5 minutos; a última: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shard %1 cannot connect: %2.</source>
+        <translation>O shard %1 não consegue conectar-se: %2.</translation>
     </message>
 </context>
 <context>
@@ -9548,6 +9650,10 @@ Onde uma conexão perdida continua, do READY (resume_gateway_url). Sessões nova
     <message>
         <source>The data folder “%1” cannot be written.</source>
         <translation>A pasta de dados “%1” não pode ser gravada.</translation>
+    </message>
+    <message>
+        <source>This process may open too few files and sockets (ulimit -n): at least %1 more are needed.</source>
+        <translation>Este processo pode abrir poucos arquivos e sockets (ulimit -n): são necessários pelo menos mais %1.</translation>
     </message>
 </context>
 </TS>

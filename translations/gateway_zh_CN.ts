@@ -106,10 +106,6 @@
         <translation>既不是载荷，也不是状态变更或快照。</translation>
     </message>
     <message>
-        <source>Line %1 is longer than %2 bytes.</source>
-        <translation>第 %1 行超过 %2 字节。</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
@@ -128,6 +124,22 @@
     <message>
         <source>%1 is damaged behind byte %2.</source>
         <translation>%1 在第 %2 字节之后已损坏。</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than %2.</source>
+        <translation>第 %1 行超过 %2。</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>没有此文件夹</translation>
+    </message>
+    <message>
+        <source>that is a folder</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>“%1” in the folder “%2” cannot be opened: %3.</source>
+        <translation>无法打开文件夹“%2”中的“%1”：%3。</translation>
     </message>
 </context>
 <context>
@@ -771,10 +783,6 @@
         <translation>文件名</translation>
     </message>
     <message>
-        <source>--record: there is no folder “%1”.</source>
-        <translation>--record：没有文件夹“%1”。</translation>
-    </message>
-    <message>
         <source>a whole number from 1 on</source>
         <translation>从 1 起的整数</translation>
     </message>
@@ -1050,6 +1058,22 @@ Examples:
         <source>Hosts that may get the token although they do not belong to the domain of the API or the gateway, with all below them; * for any.</source>
         <translation>即使不属于 API 或网关的域也可以收到令牌的主机(包括其下的所有主机);* 表示任意主机。</translation>
     </message>
+    <message>
+        <source>--record: there is no folder “%1” for the file “%2”.</source>
+        <translation>--record：没有用于文件“%2”的文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>--record: the file “%2” cannot be made in the folder “%1”, which is not writable.</source>
+        <translation>--record：文件夹“%1”不可写，无法在其中创建文件“%2”。</translation>
+    </message>
+    <message>
+        <source>--record: the file “%2” in the folder “%1” is not writable.</source>
+        <translation>--record：文件夹“%1”中的文件“%2”不可写。</translation>
+    </message>
+    <message>
+        <source>names or addresses of hosts with commas between, or *</source>
+        <translation>用逗号分隔的主机名或地址，或 *</translation>
+    </message>
 </context>
 <context>
     <name>CommandsPanel</name>
@@ -1272,10 +1296,6 @@ Examples:
         <translation>内嵌模拟器(&amp;S)：无需令牌，数据不会离开本机</translation>
     </message>
     <message>
-        <source>&amp;Discord, or a gateway of your own</source>
-        <translation>Discord 或你自己的网关(&amp;D)</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>连接</translation>
     </message>
@@ -1326,10 +1346,6 @@ Examples:
     <message>
         <source>&amp;Traffic:</source>
         <translation>流量(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>&amp;Recommended shards:</source>
-        <translation>推荐分片数(&amp;R)：</translation>
     </message>
     <message>
         <source>Bot token</source>
@@ -1427,6 +1443,14 @@ Examples:
         <source>The file holds several tokens. Which one is this bot’s?</source>
         <translation>文件中有多个令牌。哪一个是此机器人的？</translation>
     </message>
+    <message>
+        <source>D&amp;iscord, or a gateway of your own</source>
+        <translation>Discord 或你自己的网关(&amp;I)</translation>
+    </message>
+    <message>
+        <source>R&amp;ecommended shards:</source>
+        <translation>推荐分片数(&amp;E)：</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleRun</name>
@@ -1476,6 +1500,15 @@ Examples:
         <source>The recording goes on; %n record(s) were not written.</source>
         <translation>
             <numerusform>录制已继续;有 %n 条记录未写入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleView</name>
+    <message numerus="yes">
+        <source>… and %n more shard(s) stopped</source>
+        <translation>
+            <numerusform>……另有 %n 个分片已停止</numerusform>
         </translation>
     </message>
 </context>
@@ -3425,16 +3458,16 @@ Examples:
         <translation>zlib 流已损坏（%1）。</translation>
     </message>
     <message>
-        <source>A payload inflates to more than %1 bytes.</source>
-        <translation>载荷解压后超过 %1 字节。</translation>
-    </message>
-    <message>
         <source>This is no ordinary traffic; check what the gateway URL leads to.</source>
         <translation>这不是正常的流量；请检查网关 URL 指向哪里。</translation>
     </message>
     <message>
         <source>The zstd stream is corrupt (%1).</source>
         <translation>zstd 流已损坏（%1）。</translation>
+    </message>
+    <message>
+        <source>A payload inflates to more than %1.</source>
+        <translation>载荷解压后超过 %1。</translation>
     </message>
 </context>
 <context>
@@ -3735,16 +3768,28 @@ Examples:
         <translation>请检查 API URL，或稍后再试。</translation>
     </message>
     <message>
-        <source>The REST interface&apos;s answer has more than %1 bytes.</source>
-        <translation>REST 接口的应答超过 %1 字节。</translation>
-    </message>
-    <message>
         <source>Check the API URL.</source>
         <translation>请检查 API URL。</translation>
     </message>
     <message>
         <source>The REST interface did not end its answer in time.</source>
         <translation>REST 接口未能及时结束应答。</translation>
+    </message>
+    <message>
+        <source>The REST interface&apos;s answer has more than %1.</source>
+        <translation>REST 接口的应答超过 %1。</translation>
+    </message>
+    <message>
+        <source>The REST interface answered with a redirect to no host (HTTP %1).</source>
+        <translation>REST 接口以没有主机的重定向作答（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The REST interface answered with a redirect to %1 (HTTP %2).</source>
+        <translation>REST 接口以指向 %1 的重定向作答（HTTP %2）。</translation>
+    </message>
+    <message>
+        <source>Redirects are not followed, since the token is for the host of the API URL alone: check the API URL. Where a network asks for a login first, log in.</source>
+        <translation>不会跟随重定向，因为令牌只供 API URL 的主机使用：请检查 API URL。如果网络要求先登录，请先登录。</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4030,14 @@ Examples:
     <message>
         <source>READY has no usable session_id.</source>
         <translation>READY 没有可用的 session_id。</translation>
+    </message>
+    <message>
+        <source>HELLO has no usable heartbeat_interval (%1).</source>
+        <translation>HELLO 中没有可用的 heartbeat_interval（%1）。</translation>
+    </message>
+    <message>
+        <source>It must be a whole number of milliseconds from %1 to %2: check what the gateway URL leads to.</source>
+        <translation>它必须是 %1 到 %2 之间的整数毫秒：请检查网关 URL 指向何处。</translation>
     </message>
 </context>
 <context>
@@ -6521,10 +6574,6 @@ Privileged: without the permission of the Developer Portal the gateway closes wi
         <translation>TLS 和代理</translation>
     </message>
     <message>
-        <source>&amp;Roots of trust:</source>
-        <translation>信任的根证书(&amp;R)：</translation>
-    </message>
-    <message>
         <source>T&amp;LS library:</source>
         <translation>TLS 库(&amp;L)：</translation>
     </message>
@@ -6573,10 +6622,6 @@ Privileged: without the permission of the Developer Portal the gateway closes wi
         <translation>代理(&amp;Y)：</translation>
     </message>
     <message>
-        <source>&amp;Keep sessions, so that the next run resumes them</source>
-        <translation>保留会话，以便下次运行时恢复(&amp;K)</translation>
-    </message>
-    <message>
         <source>Started again within 5 minutes, the program gets every event that it missed. The bot goes offline some minutes after the window was closed.</source>
         <translation>5 分钟内再次启动时，程序会收到错过的所有事件。窗口关闭几分钟后机器人才会离线。</translation>
     </message>
@@ -6607,6 +6652,58 @@ Privileged: without the permission of the Developer Portal the gateway closes wi
     <message>
         <source>Sessions</source>
         <translation>会话</translation>
+    </message>
+    <message>
+        <source>none is needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>the fastest of this build</source>
+        <translation>此构建中最快的</translation>
+    </message>
+    <message>
+        <source>Whatever host a server names gets the bot’s token.</source>
+        <translation>服务器指定的任何主机都会得到机器人的令牌。</translation>
+    </message>
+    <message>
+        <source>“%1” is no host. Write names without scheme and port, such as gateway.example, with commas between; what is below them is allowed too.</source>
+        <translation>“%1”不是主机。请写不带协议和端口的名称，例如 gateway.example，以逗号分隔；其下级名称也被允许。</translation>
+    </message>
+    <message>
+        <source>allowed hosts: %1</source>
+        <translation>允许的主机：%1</translation>
+    </message>
+    <message>
+        <source>inflated by %1</source>
+        <translation>由 %1 解压</translation>
+    </message>
+    <message>
+        <source>The library of this build that inflates the stream</source>
+        <translation>此构建中用于解压数据流的库</translation>
+    </message>
+    <message>
+        <source>I&amp;nflater:</source>
+        <translation>解压库(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>none but those of the gateway’s domain</source>
+        <translation>只有网关域名下的主机</translation>
+    </message>
+    <message>
+        <source>Hosts that may get the token although they do not belong to the domain of the REST interface or the gateway, with all below them; * for any</source>
+        <translation>虽不属于 REST 接口或网关的域名、但可以得到令牌的主机及其所有下级；* 表示任何主机</translation>
+    </message>
+    <message>
+        <source>&amp;Allowed hosts:</source>
+        <translation>允许的主机(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Roots &amp;of trust:</source>
+        <translation>信任的根证书(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Keep &amp;sessions, so that the next run resumes them</source>
+        <translation>保留会话，以便下次运行时恢复(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -9249,10 +9346,6 @@ Where a lost connection goes on, from READY (resume_gateway_url). New sessions b
         <translation>无法读取令牌文件“%1”：%2。</translation>
     </message>
     <message>
-        <source>The token file “%1” is larger than %2 bytes.</source>
-        <translation>令牌文件“%1”大于 %2 字节。</translation>
-    </message>
-    <message>
         <source>The token file “%1” is empty.</source>
         <translation>令牌文件“%1”为空。</translation>
     </message>
@@ -9280,6 +9373,10 @@ Where a lost connection goes on, from READY (resume_gateway_url). New sessions b
         <source>%1 does not look like a bot token: three parts with dots between.</source>
         <translation>%1看起来不像机器人令牌：应为由点号分隔的三部分。</translation>
     </message>
+    <message>
+        <source>The token file “%1” is larger than %2.</source>
+        <translation>令牌文件“%1”大于 %2。</translation>
+    </message>
 </context>
 <context>
     <name>TokenVault</name>
@@ -9306,15 +9403,19 @@ Where a lost connection goes on, from READY (resume_gateway_url). New sessions b
         <source>Shard %1 will not try again: %2.</source>
         <translation>分片 %1 不会再尝试：%2。</translation>
     </message>
-    <message numerus="yes">
-        <source>Shard %1 lost its connection %n time(s) in a short time; last: %2.</source>
-        <translation>
-            <numerusform>分片 %1 在短时间内断开了 %n 次；最近一次：%2。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The last heartbeat of shard %1 was answered after %2.</source>
         <translation>分片 %1 的上一次心跳在 %2 后得到应答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shard %1 lost its connection %n time(s) in the last 5 minutes; last: %2.</source>
+        <translation>
+            <numerusform>分片 %1 在最近 5 分钟内断开了 %n 次；最近一次：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shard %1 cannot connect: %2.</source>
+        <translation>分片 %1 无法连接：%2。</translation>
     </message>
 </context>
 <context>
@@ -9500,6 +9601,10 @@ Where a lost connection goes on, from READY (resume_gateway_url). New sessions b
     <message>
         <source>The data folder “%1” cannot be written.</source>
         <translation>数据文件夹“%1”无法写入。</translation>
+    </message>
+    <message>
+        <source>This process may open too few files and sockets (ulimit -n): at least %1 more are needed.</source>
+        <translation>此进程可打开的文件和套接字太少（ulimit -n）：至少还需要 %1 个。</translation>
     </message>
 </context>
 </TS>

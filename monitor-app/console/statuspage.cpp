@@ -8,6 +8,7 @@
 #include "units.h"
 
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -169,6 +170,38 @@ static QString stateCounts(const QList<ShardSnapshot> &shards)
     return parts.join(QStringLiteral(", "));
 }
 
+//! Leaves in \a shown what has room in \a most lines, and moves the others to \a hidden, whose sum takes a
+//! line. Those in trouble are what a reader looks for, and whose causes matter: as far as half of the room
+//! goes they are told in full. Gives the ids of the shards whose cause is.
+static QSet<int> chooseRows(QList<ShardSnapshot> *shown, QList<ShardSnapshot> *hidden,
+                            const ShardColumns &columns, qsizetype most)
+{
+    std::ranges::stable_sort(*shown, {}, [](const ShardSnapshot &shard) { return urgency(shard.state); });
+    const qsizetype room = std::max<qsizetype>(most - 1, 0);
+    const auto isTrouble = [](const ShardSnapshot &shard) {
+        return urgency(shard.state) <= urgency(ShardState::BackingOff);
+    };
+    QSet<int> inFull;
+    qsizetype lines = 0;
+    qsizetype rows = 0;
+    for (; rows < shown->size(); ++rows) {
+        const ShardSnapshot &shard = shown->at(rows);
+        const qsizetype full = columns.causeLines(shard).size();
+        const bool isInFull = isTrouble(shard) && (full == 1 || lines + full <= room / 2);
+        // The last one needs no line for a sum.
+        const bool isLast = rows + 1 == shown->size();
+        if (lines + (isInFull ? full : 1) > (isLast ? most : room))
+            break;
+        lines += isInFull ? full : 1;
+        if (isInFull)
+            inFull.insert(shard.shard.id);
+    }
+    *hidden = shown->mid(rows);
+    shown->resize(rows);
+    std::ranges::sort(*shown, {}, [](const ShardSnapshot &shard) { return shard.shard.id; });
+    return inFull;
+}
+
 QStringList StatusPage::table(const ConsoleStatus &status, qsizetype most) const
 {
     if (status.shards.isEmpty())
@@ -180,22 +213,18 @@ QStringList StatusPage::table(const ConsoleStatus &status, qsizetype most) const
 
     QList<ShardSnapshot> shown = status.shards.values();
     QList<ShardSnapshot> hidden;
-    if (shown.size() + 1 > most) {
-        // Those in trouble are what a reader looks for; a line is kept for the sum of the others.
-        std::ranges::stable_sort(shown, {}, [](const ShardSnapshot &shard) { return urgency(shard.state); });
-        const qsizetype room = std::max<qsizetype>(most - 2, 0);
-        hidden = shown.mid(room);
-        shown.resize(std::min(room, shown.size()));
-        std::ranges::sort(shown, {}, [](const ShardSnapshot &shard) { return shard.shard.id; });
-    }
-    // Causes are told in full where that takes no shard its place.
-    qsizetype lines = result.size() + (hidden.isEmpty() ? 0 : 1);
-    for (const ShardSnapshot &shard : std::as_const(shown))
-        lines += columns.causeLines(shard).size();
-    const bool isWrapped = lines <= most;
+    QSet<int> inFull; // Whose cause is told with all its lines.
+    qsizetype wanted = result.size();
     for (const ShardSnapshot &shard : std::as_const(shown)) {
-        const QStringList cause =
-            isWrapped ? columns.causeLines(shard) : QStringList{causeText(shard.lastTransition)};
+        wanted += columns.causeLines(shard).size();
+        inFull.insert(shard.shard.id);
+    }
+    if (wanted > most)
+        inFull = chooseRows(&shown, &hidden, columns, most - 1);
+    for (const ShardSnapshot &shard : std::as_const(shown)) {
+        const QStringList cause = inFull.contains(shard.shard.id)
+                                      ? columns.causeLines(shard)
+                                      : QStringList{causeText(shard.lastTransition)};
         StyledLine row = line();
         columns.addRow(&row, shard, status.rates, cause.constFirst());
         result += row.toString();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "troublewatch.h"
 
+#include "eventlog/printable.h"
+#include "notification/connectionloss.h"
 #include "units.h"
 
 #include <QDateTime>
@@ -18,7 +20,7 @@ void TroubleWatch::tell(Notification::Cause cause, const QString &text)
 {
     Notification notification;
     notification.cause = cause;
-    notification.text = text;
+    notification.text = Printable::line(text);
     Q_EMIT noticed(notification);
 }
 
@@ -56,16 +58,25 @@ void TroubleWatch::takeTransition(ShardId id, const Transition &transition)
 
 void TroubleWatch::takeLoss(Shard *shard, ShardId id, const Transition &transition)
 {
-    shard->losses.append(transition.when);
-    while (shard->losses.constFirst().msecsTo(transition.when) > reconnectTime.count())
-        shard->losses.removeFirst();
-    if (shard->losses.size() < reconnectsInARow)
+    const auto note = [&transition](QList<QDateTime> *times) {
+        times->append(transition.when);
+        times->removeIf([&transition](const QDateTime &time) {
+            return time.msecsTo(transition.when) > reconnectTime.count();
+        });
+    };
+    const bool isLoss = isConnectionLoss(transition);
+    if (isLoss)
+        note(&shard->losses);
+    note(&shard->untold);
+    if (shard->untold.size() < reconnectsInARow)
         return;
     // Counted anew, so that it is told again only when it goes on like that.
-    shard->losses.clear();
+    shard->untold.clear();
     tell(Notification::Cause::KeepsReconnecting,
-         tr("Shard %1 lost its connection %n time(s) in a short time; last: %2.", nullptr, reconnectsInARow)
-             .arg(id.toString(), causeText(transition)));
+         isLoss ? tr("Shard %1 lost its connection %n time(s) in the last 5 minutes; last: %2.", nullptr,
+                     int(shard->losses.size()))
+                      .arg(id.toString(), causeText(transition))
+                : tr("Shard %1 cannot connect: %2.").arg(id.toString(), causeText(transition)));
 }
 
 void TroubleWatch::takeSnapshots(const QList<ShardSnapshot> &snapshots)

@@ -42,7 +42,8 @@ private:
         bool wasReady = false;
         bool byUser = false;     //!< The user ended the connection or session.
         bool isBehind = false;   //!< Told already.
-        QList<QDateTime> losses; //!< The latest lost connections.
+        QList<QDateTime> losses; //!< The lost connections of reconnectTime.
+        QList<QDateTime> untold; //!< Those, and connections that did not come about, since the last word.
     };
 
     void takeLoss(Shard *shard, Gateway::ShardId id, const Gateway::Transition &transition);

@@ -13,6 +13,22 @@
 
 #include <algorithm>
 
+static constexpr int dotSize = 5;
+
+namespace {
+
+//! Its newest point lies on the right edge, and has a whole dot there.
+class EdgeGraph : public QCPGraph
+{
+public:
+    using QCPGraph::QCPGraph;
+
+protected:
+    [[nodiscard]] QRect clipRect() const override { return QCPGraph::clipRect().adjusted(0, 0, dotSize, 0); }
+};
+
+} // namespace
+
 PlotCanvas *PlotCanvas::create(QWidget *parent)
 {
     return new CustomPlotCanvas(parent);
@@ -63,12 +79,12 @@ void CustomPlotCanvas::draw(const PlotPicture &picture)
         gone.remove(line.key);
         QCPGraph *&graph = m_graphs[line.key];
         if (!graph)
-            graph = m_plot->addGraph();
+            graph = new EdgeGraph(m_plot->xAxis, m_plot->yAxis);
         graph->setLineStyle(picture.hasSteps ? QCPGraph::lsStepLeft : QCPGraph::lsLine);
         graph->setPen(QPen(line.color, 1.6, line.style));
         // With many lines the dots would be all that one sees.
         const bool hasDots = picture.hasSteps && picture.lines.size() <= 8;
-        graph->setScatterStyle(hasDots ? QCPScatterStyle(QCPScatterStyle::ssDisc, line.color, 5)
+        graph->setScatterStyle(hasDots ? QCPScatterStyle(QCPScatterStyle::ssDisc, line.color, dotSize)
                                        : QCPScatterStyle(QCPScatterStyle::ssNone));
         QVector<QCPGraphData> points;
         points.reserve(line.points.size());

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reconnectwatch.h"
 
+#include "eventlog/printable.h"
+#include "notification/connectionloss.h"
+
 #include <QDateTime>
 
 using namespace std::chrono_literals;
-using Gateway::Cause;
 using Gateway::ShardState;
 
 ReconnectWatch::ReconnectWatch(QObject *parent) : QObject(parent)
@@ -21,19 +23,11 @@ void ReconnectWatch::clear()
     Q_EMIT changed();
 }
 
-//! Not where there was no connection to be lost: that no server can be reached is told elsewhere.
-static bool isLoss(const Gateway::Transition &transition)
-{
-    return transition.to == ShardState::BackingOff && transition.from != ShardState::Connecting &&
-           transition.from != ShardState::Queued && transition.cause != Cause::UserReconnected &&
-           transition.cause != Cause::IdentifyHeld;
-}
-
 void ReconnectWatch::takeTransition(Gateway::ShardId shard, const Gateway::Transition &transition)
 {
     if (transition.to == ShardState::Stopped || transition.to == ShardState::Failed)
         m_losses.remove(shard.id);
-    else if (isLoss(transition))
+    else if (isConnectionLoss(transition))
         m_losses[shard.id].append(transition);
     else
         return;
@@ -82,7 +76,8 @@ QString ReconnectWatch::text() const
                                        : tr("<b>%n shards keep reconnecting.</b>", nullptr, trouble.shards);
     text += u' ' + tr("Shard %1 lost its connection %n time(s) in the last 5 minutes, last because: %2.",
                       nullptr, trouble.losses)
-                       .arg(QString::number(trouble.shard), Gateway::causeText(cause).toHtmlEscaped());
-    const QString advice = Gateway::adviceText(cause);
+                       .arg(QString::number(trouble.shard),
+                            Printable::line(Gateway::causeText(cause)).toHtmlEscaped());
+    const QString advice = Printable::line(Gateway::adviceText(cause));
     return advice.isEmpty() ? text : QString(text + u' ' + advice.toHtmlEscaped());
 }

@@ -53,18 +53,21 @@ StagePage::StagePage(LatencyHistory *history, QWidget *parent)
     words->setSpacing(1);
     words->addWidget(m_verdict);
     words->addWidget(m_advice);
-    QHBoxLayout *head = new QHBoxLayout;
-    head->setContentsMargins(7, 4, 7, 4);
-    head->setSpacing(7);
-    head->addWidget(m_mark, 0, Qt::AlignTop);
-    head->addLayout(words, 1);
-    head->addWidget(m_shard, 0, Qt::AlignTop);
+    QHBoxLayout *told = new QHBoxLayout;
+    told->setSpacing(7);
+    told->addWidget(m_mark, 0, Qt::AlignTop);
+    told->addLayout(words, 1);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setContentsMargins(7, 4, 7, 4);
+    m_head->setSpacing(7);
+    m_head->addLayout(told, 1);
+    m_head->addWidget(m_shard, 0, Qt::AlignTop | Qt::AlignRight);
     // A low dock shows a part of it and scrolls.
     QWidget *content = new QWidget;
     QVBoxLayout *inside = new QVBoxLayout(content);
     inside->setContentsMargins({});
     inside->setSpacing(0);
-    inside->addLayout(head);
+    inside->addLayout(m_head);
     inside->addWidget(m_chart, 1);
     inside->addWidget(m_table);
     QScrollArea *scrolled = new QScrollArea(this);
@@ -146,7 +149,10 @@ void StagePage::refresh()
 void StagePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // In a narrow dock the advice stands above for the stage that matters, and in tooltips.
+    // In a narrow dock the words need its whole width.
+    const bool isNarrow = width() < 48 * fontMetrics().averageCharWidth();
+    m_head->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // There the advice stands above for the stage that matters, and in tooltips.
     m_table->setColumnHidden(StageModel::AdviceColumn, width() < 36 * fontMetrics().averageCharWidth() * 2);
     const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
     const int bar = m_table->horizontalScrollBar()->sizeHint().height();

@@ -6,6 +6,7 @@
 
 class LatencyHistory;
 class PanelTable;
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class StageChart;
@@ -34,6 +35,7 @@ private:
     QLabel *m_mark;
     QLabel *m_verdict;
     QLabel *m_advice;
+    QBoxLayout *m_head = nullptr; //!< Of the words and the choice of a shard.
     QComboBox *m_shard;
     StageChart *m_chart;
     PanelTable *m_table;

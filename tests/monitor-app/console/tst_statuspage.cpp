@@ -25,6 +25,7 @@ private Q_SLOTS:
     void tellsHowManyIdentifiesAreLeft();
     void leavesOutColumnsOfANarrowTerminal();
     void showsShardsInTroubleAndSumsUpTheOthers();
+    void tellsCausesOfTroubleInFullAmongManyShards();
     void listsTheNewestChangesWithTheirAdvice();
     void tellsCausesAndAdviceInFull_data();
     void tellsCausesAndAdviceInFull();
@@ -57,6 +58,12 @@ static Event dispatch(const QByteArray &type)
     const QByteArray payload = R"({"op":0,"s":1,"t":")" + type + R"(","d":{}})";
     Error error;
     return {payload, Envelope::scan(payload, &error), {}};
+}
+
+static QString squeezed(QString text)
+{
+    static const QRegularExpression blanks(QStringLiteral("\\s"));
+    return text.remove(blanks);
 }
 
 static ConsoleStatus status(int shards)
@@ -174,6 +181,22 @@ void TestStatusPage::showsShardsInTroubleAndSumsUpTheOthers()
     QVERIFY(rows > 3);
 }
 
+void TestStatusPage::tellsCausesOfTroubleInFullAmongManyShards()
+{
+    ConsoleStatus shown = status(200);
+    shown.shards[150] = shard(150, 200, ShardState::BackingOff);
+    Transition &last = shown.shards[150].lastTransition;
+    last.cause = Cause::NetworkError;
+    last.error =
+        Error(ErrorDomain::Network, ErrorCode::ConnectionRefused,
+              QStringLiteral("The gateway refused the connection, and says so in many more words than a "
+                             "table of eighty columns has room for beside its figures"));
+    const QStringList lines = StatusPage({80, 60}, false).summary(shown, 40);
+    const QString text = lines.join(u'\n');
+    QVERIFY2(squeezed(text).contains(squeezed(causeText(last))), qPrintable(text));
+    QVERIFY2(text.contains(u" more: "), qPrintable(text));
+}
+
 void TestStatusPage::listsTheNewestChangesWithTheirAdvice()
 {
     ConsoleStatus shown = status(1);
@@ -214,10 +237,6 @@ void TestStatusPage::tellsCausesAndAdviceInFull()
     shown.shards[0].state = ShardState::Failed;
     shown.shards[0].lastTransition = transition;
     shown.changes = {{{0, 1}, transition}};
-    const auto squeezed = [](QString text) {
-        static const QRegularExpression blanks(QStringLiteral("\\s"));
-        return text.remove(blanks);
-    };
     const QString change = StatusPage({width, 1}, false).change(shown.changes.constFirst()).join(u'\n');
     QVERIFY2(squeezed(change).contains(squeezed(advice)), qPrintable(change));
     QVERIFY2(squeezed(change).contains(squeezed(causeText(transition))), qPrintable(change));

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notification/troublewatch.h"
+#include "panels/reconnectwatch.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -81,6 +83,46 @@ private Q_SLOTS:
         QCOMPARE(m_told.size(), 1);
     }
 
+    //! The window tells the same count above its panels.
+    void lossesAreCountedAsInTheWindow()
+    {
+        ReconnectWatch window;
+        m_now = QDateTime::currentDateTimeUtc().addSecs(-120);
+        static const QRegularExpression number(QStringLiteral("connection (\\d+)"));
+        QList<std::pair<int, int>> counts;
+        connect(m_watch.get(), &TroubleWatch::noticed, this, [&](const Notification &notification) {
+            const QRegularExpressionMatch told = number.match(notification.text);
+            if (told.hasMatch())
+                counts.append({told.captured(1).toInt(), window.trouble().losses});
+        });
+        for (int i = 0; i < 3 * TroubleWatch::reconnectsInARow; ++i) {
+            const Transition lost = made(ShardState::Ready, ShardState::BackingOff, Cause::NetworkError);
+            window.takeTransition(ShardId{0, 1}, lost);
+            m_watch->takeTransition(ShardId{0, 1}, lost);
+            // Not every try to connect again works.
+            if (i % 2 == 0) {
+                const Transition failed =
+                    made(ShardState::Connecting, ShardState::BackingOff, Cause::NetworkError);
+                window.takeTransition(ShardId{0, 1}, failed);
+                m_watch->takeTransition(ShardId{0, 1}, failed);
+            }
+            becomeReady(Cause::ResumedReceived);
+        }
+        QVERIFY(!counts.isEmpty());
+        for (const auto &[told, shown] : std::as_const(counts))
+            QCOMPARE(told, shown);
+    }
+
+    void connectionsThatDoNotComeAboutAreNoLosses()
+    {
+        for (int i = 0; i < TroubleWatch::reconnectsInARow; ++i) {
+            m_watch->takeTransition(
+                ShardId{0, 1}, made(ShardState::Connecting, ShardState::BackingOff, Cause::NetworkError));
+        }
+        QCOMPARE(m_told.size(), 1);
+        QVERIFY2(m_told.first().text.contains(u"cannot connect"), qPrintable(m_told.first().text));
+    }
+
     void reconnectsFarApartAreNot()
     {
         becomeReady(Cause::ReadyReceived);
@@ -152,7 +194,7 @@ private:
 
     void lose(Cause cause)
     {
-        m_watch->takeTransition(ShardId{0, 1}, made(ShardState::Ready, ShardState::Connecting, cause));
+        m_watch->takeTransition(ShardId{0, 1}, made(ShardState::Ready, ShardState::BackingOff, cause));
     }
 
     void loseAndResume()

@@ -8,6 +8,9 @@ namespace Gateway {
 // A batch that grew to this size goes at once.
 static constexpr qsizetype fullBatch = 512;
 
+// So does one of so many bytes, whatever is under way: what the gate holds up must have passed it.
+static constexpr qint64 largestBatch = BatchGate::limit / 16;
+
 // With this many batches not yet taken the cluster's thread is behind: events are gathered into larger ones.
 static constexpr int mostBatchesUnderWay = 2;
 
@@ -179,6 +182,11 @@ void ShardWorker::setFilteredTypes(const QSet<EventType> &types)
 
 void ShardWorker::scheduleFlush()
 {
+    // Some bytes of the network may inflate to hundreds of megabytes before a timer fires.
+    if (m_batch.bytes >= largestBatch) {
+        flush();
+        return;
+    }
     const bool isFull = std::max(m_batch.events.size(), m_batch.payloads.size()) >= fullBatch;
     if (!isFull && m_flushTimer.isActive())
         return;

@@ -5,11 +5,21 @@
 #include "capture/capturesession.h"
 
 #include <gateway/capture/capturewriter.h>
+#include <gateway/simulator/simulator.h>
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
+#include <thread>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 using namespace Gateway;
 
@@ -239,6 +249,70 @@ private Q_SLOTS:
         QVERIFY(done.wait(patience));
         QVERIFY(!capture.outcome().opened);
         QVERIFY(capture.outcome().error);
+    }
+
+    //! A pipe that nobody reads takes nothing, as a disk that is slow beyond all measure.
+    void slowDiskHoldsTheSessionUp()
+    {
+#ifdef Q_OS_UNIX
+        const QString pipe = m_folder.filePath(QStringLiteral("slow.ndjson"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const int end = ::open(QFile::encodeName(pipe).constData(), O_RDONLY | O_NONBLOCK);
+        QVERIFY(end >= 0);
+        SimulatorConfiguration quiet;
+        quiet.rate = 0;
+        Simulator simulator(quiet);
+        QVERIFY(simulator.listen());
+        BotSettings settings = BotSettings::simulated();
+        settings.simulate = false;
+        settings.token = Token(simulator.token());
+        settings.apiUrl = simulator.apiUrl();
+        BotSession session(settings);
+        constexpr int sent = 80;
+        constexpr qsizetype size = 1024 * 1024;
+        int received = 0;
+        connect(&session, &BotSession::payloadsRecorded, this, [&](const QList<Event> &payloads) {
+            for (const Event &payload : payloads)
+                received += payload.type() == EventType::MessageCreate ? 1 : 0;
+        });
+        QSignalSpy ready(&session, &BotSession::ready);
+        session.start();
+        QVERIFY(ready.wait(patience));
+        CaptureRecorder recorder;
+        QSignalSpy failed(&recorder, &CaptureRecorder::failed);
+        recorder.start(pipe, &session);
+        const QString content(size, u'x');
+        for (int i = 0; i < sent; ++i)
+            simulator.dispatch(QStringLiteral("MESSAGE_CREATE"), {{ QStringLiteral("content"), content }}, 0);
+        // What waits for the disk is bounded by 64 MiB; the rest stays with the gateway.
+        const bool isFull = QTest::qWaitFor([&] { return received >= 60; }, patience);
+        QSignalSpy more(&session, &BotSession::payloadsRecorded);
+        while (more.wait(300)) {}
+        const int untilFull = received;
+        // It takes again, and all comes.
+        QByteArray written;
+        std::thread reader([end, &written] {
+            ::fcntl(end, F_SETFL, 0);
+            std::array<char, 64 * 1024> piece;
+            for (ssize_t got = 0; (got = ::read(end, piece.data(), piece.size())) > 0;)
+                written.append(piece.data(), got);
+        });
+        const bool isAllThere = QTest::qWaitFor([&] { return received == sent; }, patience);
+        QSignalSpy finished(&recorder, &CaptureRecorder::finished);
+        recorder.stop();
+        const bool isComplete = finished.wait(patience);
+        reader.join();
+        ::close(end);
+        QVERIFY2(failed.isEmpty(), qPrintable(failed.value(0).value(0).value<Error>().toString()));
+        QVERIFY(isFull);
+        QVERIFY2(untilFull < 76, qPrintable(QString::number(untilFull)));
+        QVERIFY(isAllThere);
+        QVERIFY(isComplete);
+        QCOMPARE(written.count("\"MESSAGE_CREATE\""), sent);
+        QVERIFY(written.endsWith('\n'));
+#else
+        QSKIP("There are no pipes with names.");
+#endif
     }
 
     void readsNoFurtherThanIsTaken()

@@ -3,6 +3,7 @@
 #include "chunklist.h"
 
 #include <algorithm>
+#include <new>
 
 using namespace std::chrono_literals;
 
@@ -30,23 +31,75 @@ const SealedChunk &ChunkList::sealed(qsizetype index) const
 
 void ChunkList::append(LogEntry &&entry)
 {
-    if (!m_open) {
-        m_open = std::make_shared<OpenChunk>(m_endRow);
-        m_chunks.append(m_open);
+    if (!attempt([this] { ensureOpen(); })) {
+        drop(1);
+        return;
     }
     m_open->append(std::move(entry));
     ++m_endRow;
     if (m_open->isFull())
-        seal();
+        (void)seal();
     keepWithinBudget();
 }
 
-void ChunkList::seal()
+void ChunkList::ensureOpen()
 {
-    const auto chunk = std::make_shared<const SealedChunk>(*m_open, &m_compressor);
-    m_memory += chunk->memory();
-    m_payloadBytes += quint64(chunk->payloadBytes());
-    m_chunks.last() = chunk;
+    if (m_open)
+        return;
+    const auto open = std::make_shared<OpenChunk>(m_endRow);
+    m_chunks.append(open);
+    m_open = open;
+}
+
+//! False when its rows were dropped instead.
+bool ChunkList::seal()
+{
+    const bool isSealed = attempt([this] {
+        const auto chunk = std::make_shared<const SealedChunk>(*m_open, &m_compressor);
+        m_chunks.last() = chunk; // Snapshots that others hold are left as they are, which takes a copy.
+        m_memory += chunk->memory();
+        m_payloadBytes += quint64(chunk->payloadBytes());
+        m_open.reset();
+    });
+    if (!isSealed)
+        dropOpen();
+    return isSealed;
+}
+
+template <typename Step>
+bool ChunkList::attempt(Step step)
+{
+    for (;;) {
+        try {
+            step();
+            return true;
+        } catch (const std::bad_alloc &) {
+            if (!makeRoom())
+                return false;
+        }
+    }
+}
+
+//! Gives up the oldest rows on the heap. False when there are none but those of the open chunk.
+bool ChunkList::makeRoom()
+{
+    if (m_inFiles == sealedCount())
+        return false;
+    try {
+        relieveMemory();
+    } catch (const std::bad_alloc &) {
+        while (dropOldestFile()) {}
+        dropOldestChunk();
+    }
+    return true;
+}
+
+//! The rows of the open chunk, and all before them: the log has no gaps.
+void ChunkList::dropOpen()
+{
+    while (dropOldestFile()) {}
+    drop(quint64(m_open->size()));
+    m_chunks.removeLast();
     m_open.reset();
 }
 
@@ -54,10 +107,8 @@ void ChunkList::keepWithinBudget()
 {
     while (memory() > m_budget.memory) {
         if (m_inFiles < sealedCount())
-            relieveMemory();
-        else if (m_open)
-            seal();
-        else
+            (void)makeRoom();
+        else if (!m_open || !seal())
             break;
     }
     while (m_files.bytes() > m_budget.disk && dropOldestFile()) {}

@@ -14,7 +14,10 @@ public:
     explicit ChunkList(const LogStore::Budget &budget);
     ~ChunkList();
 
+    //! Where there is no memory for it, the oldest rows make room for it, and at last it is dropped itself.
     void append(LogEntry &&entry);
+    //! So many rows came that there was no memory for.
+    void drop(quint64 rows) { m_dropped += rows; }
     void setBudget(const LogStore::Budget &budget);
     void clear();
 
@@ -26,7 +29,13 @@ private:
     [[nodiscard]] qsizetype sealedCount() const;
     [[nodiscard]] const SealedChunk &sealed(qsizetype index) const;
 
-    void seal();
+    void ensureOpen();
+    bool seal();
+    //! Does \a step, which may need much memory; false when there is not enough, and no older rows to drop.
+    template <typename Step>
+    bool attempt(Step step);
+    bool makeRoom();
+    void dropOpen();
     void keepWithinBudget();
     void relieveMemory();
     [[nodiscard]] bool moveToFile(qsizetype index);

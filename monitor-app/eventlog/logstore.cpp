@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <new>
 #include <vector>
 
 using namespace std::chrono_literals;
@@ -145,9 +146,15 @@ LogFigures LogStore::figures() const
 
 void LogStore::ingest(const QList<Gateway::Event> &payloads)
 {
-    for (const Gateway::Event &payload : payloads) {
-        d->incoming.push_back(LogEntry::fromEvent(payload));
-        d->lastTimes[payload.shard().id] = payload.timestamp();
+    qsizetype taken = 0;
+    try {
+        for (const Gateway::Event &payload : payloads) {
+            d->incoming.push_back(LogEntry::fromEvent(payload));
+            d->lastTimes[payload.shard().id] = payload.timestamp();
+            ++taken;
+        }
+    } catch (const std::bad_alloc &) {
+        d->chunks.drop(quint64(payloads.size() - taken));
     }
     d->commitSoon();
 }

@@ -14,7 +14,7 @@
 struct LogFigures
 {
     quint64 rows = 0;
-    quint64 dropped = 0;      //!< Rows dropped for the budgets since the log was cleared.
+    quint64 dropped = 0; //!< Rows dropped for the budgets, or for want of memory, since the log was cleared.
     quint64 payloadBytes = 0; //!< Of the rows kept, as they were before compression.
     qsizetype memory = 0;     //!< Bytes of the heap.
     qsizetype disk = 0;       //!< Bytes in temporary files.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: ISC
 #pragma once
 
+#include <QFile>
 #include <QtGlobal>
 
 #include <csignal>
@@ -22,7 +23,33 @@ public:
         ::close(next);
         return {RLIMIT_NOFILE, rlim_t(next)};
     }
-    ~ProcessLimit() { lift(); }
+    //! No more than \a bytes of memory beside those that it has.
+    static ProcessLimit furtherMemory(rlim_t bytes)
+    {
+        QFile pages(QStringLiteral("/proc/self/statm"));
+        if (!pages.open(QIODevice::ReadOnly))
+            qFatal("statm cannot be read");
+        const QByteArray figures = pages.readAll();
+        const auto has = rlim_t(figures.left(figures.indexOf(' ')).toLongLong());
+        return {RLIMIT_AS, has * rlim_t(::sysconf(_SC_PAGESIZE)) + bytes};
+    }
+    //! Whether furtherMemory() means the program's: a sanitizer and valgrind have memory of their own.
+    static bool canLimitMemory()
+    {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        return false;
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+        return false;
+#endif
+#endif
+        return QFile::exists(QStringLiteral("/proc/self/statm")) &&
+               !qgetenv("LD_PRELOAD").contains("vgpreload");
+    }
+    ~ProcessLimit()
+    {
+        lift();
+    }
     Q_DISABLE_COPY_MOVE(ProcessLimit)
 
     void lift()

@@ -3,7 +3,11 @@
 #include <gateway/payload/etf.h>
 #include <gateway/payload/etfdecoder_p.h>
 #include <gateway/payload/etferror_p.h>
+#include <gateway/payload/memoryerror_p.h>
 
+#include <QScopeGuard>
+
+#include <new>
 #include <zlib.h>
 
 namespace Gateway {
@@ -33,7 +37,8 @@ static QByteArray inflateTerm(EtfReader reader, qsizetype sizeLimit, Error *erro
 
     z_stream stream{};
     if (inflateInit(&stream) != Z_OK)
-        qFatal("zlib cannot be initialised");
+        throw std::bad_alloc(); // There is no other reason.
+    const auto end = qScopeGuard([&stream] { inflateEnd(&stream); });
     // zlib does not write to its input, but older headers do not say so.
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(input.data()));
     stream.avail_in = uInt(input.size());
@@ -47,6 +52,8 @@ static QByteArray inflateTerm(EtfReader reader, qsizetype sizeLimit, Error *erro
         result = inflate(&stream, Z_NO_FLUSH);
         term.chop(qsizetype(stream.avail_out));
     }
+    if (result == Z_MEM_ERROR)
+        throw std::bad_alloc();
     // The end of the stream may come only after all of the term.
     if (result == Z_OK) {
         Bytef beyond = 0;
@@ -58,7 +65,6 @@ static QByteArray inflateTerm(EtfReader reader, qsizetype sizeLimit, Error *erro
     }
     const bool complete =
         result == Z_STREAM_END && stream.avail_in == 0 && term.size() == qsizetype(declaredSize);
-    inflateEnd(&stream);
     if (!complete) {
         *error = corruptTerm(reader.offset() - qsizetype(stream.avail_in));
         return {};
@@ -75,7 +81,8 @@ static QByteArray decode(QByteArrayView term, qsizetype sizeLimit, Error *error)
     return json;
 }
 
-QByteArray etfToJson(QByteArrayView term, Error *error, qsizetype sizeLimit)
+//! As etfToJson(), and throws std::bad_alloc.
+static QByteArray convert(QByteArrayView term, Error *error, qsizetype sizeLimit)
 {
     EtfReader reader(term);
     quint8 version = 0;
@@ -89,6 +96,16 @@ QByteArray etfToJson(QByteArrayView term, Error *error, qsizetype sizeLimit)
         return *error ? QByteArray() : decode(inflated, sizeLimit, error);
     }
     return decode(term.sliced(1), sizeLimit, error);
+}
+
+QByteArray etfToJson(QByteArrayView term, Error *error, qsizetype sizeLimit)
+{
+    try {
+        return convert(term, error, sizeLimit);
+    } catch (const std::bad_alloc &) {
+        *error = memoryError(ErrorDomain::Payload, term.size());
+        return {};
+    }
 }
 
 } // namespace Gateway

@@ -66,6 +66,7 @@ public:
         UnexpectedMessage = 302,  //!< Reserved.
         WebSocketViolation = 303, //!< A frame against RFC 6455.
         NotTakingOurs = 304,      //!< The gateway does not read what it makes us send.
+        OutOfMemory = 305,        //!< There is no memory for a payload, though it is within the limit.
 
         MalformedPayload = 400, //!< No JSON or ETF, or a value that cannot be.
 

@@ -25,8 +25,9 @@ public:
         m_stream.zalloc = &ContextMemory::allocate;
         m_stream.zfree = &ContextMemory::release;
         m_stream.opaque = &m_memory;
+        // It fails for want of memory alone; whoever appends is told.
         if (!Functions::init(&m_stream))
-            qFatal("%s cannot be initialised", Functions::name);
+            failForMemory();
     }
     ~BasicZlibInflater() override { Functions::end(&m_stream); }
     Q_DISABLE_COPY_MOVE(BasicZlibInflater)
@@ -85,6 +86,8 @@ private:
                 m_streamEnded = true;
                 return Status::Complete;
             }
+            if (step == ZlibStep::NoMemory)
+                return failForMemory();
             // Without progress nothing is left to do, which is no error at the end of the input.
             if (step == ZlibStep::Corrupt || (step == ZlibStep::NoProgress && m_stream.avail_in > 0)) {
                 const QString reason =

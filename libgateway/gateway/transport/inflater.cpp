@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
+#include <gateway/payload/memoryerror_p.h>
 #include <gateway/payload/sparebytes_p.h>
 #include <gateway/protocol/sizetext_p.h>
 #include <gateway/transport/inflater.h>
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <new>
 #include <utility>
 
 namespace Gateway {
@@ -50,12 +52,16 @@ Inflater::Status Inflater::append(QByteArrayView message)
         finishPayload();
     m_statistics.bytesIn += message.size();
     Status status = Status::NeedsMore;
-    if (m_timesEach || message.size() >= alwaysTimed)
-        status = inflateTimed(message, 1);
-    else if (++m_sinceTimed == timedOneIn || !std::exchange(m_hasTimed, true))
-        status = inflateTimed(message, std::exchange(m_sinceTimed, 0));
-    else
-        status = inflate(message);
+    try {
+        if (m_timesEach || message.size() >= alwaysTimed)
+            status = inflateTimed(message, 1);
+        else if (++m_sinceTimed == timedOneIn || !std::exchange(m_hasTimed, true))
+            status = inflateTimed(message, std::exchange(m_sinceTimed, 0));
+        else
+            status = inflate(message);
+    } catch (const std::bad_alloc &) {
+        status = failForMemory();
+    }
     m_statistics.peakCapacity = std::max<qint64>(m_statistics.peakCapacity, m_buffer.size());
     if (status == Status::Complete) {
         m_isComplete = true;
@@ -77,7 +83,14 @@ Inflater::Status Inflater::inflateTimed(QByteArrayView message, int standsFor)
 
 QByteArray Inflater::takePayload()
 {
-    QByteArray payload = SpareBytes::copyOf(this->payload());
+    QByteArray payload;
+    try {
+        payload = SpareBytes::copyOf(this->payload());
+    } catch (const std::bad_alloc &) {
+        // Without memory for a copy the buffer itself goes; the next payload makes a new one.
+        m_buffer.truncate(m_used);
+        payload = std::exchange(m_buffer, {});
+    }
     finishPayload();
     return payload;
 }
@@ -147,6 +160,15 @@ Inflater::Status Inflater::failTooLarge()
             .arg(sizeText(m_payloadLimit)),
         QCoreApplication::translate("Gateway::Inflater",
                                     "This is no ordinary traffic; check what the gateway URL leads to."));
+}
+
+Inflater::Status Inflater::failForMemory()
+{
+    const qsizetype size = std::max(m_used, m_buffer.size());
+    m_buffer = {};
+    m_used = 0;
+    m_error = memoryError(ErrorDomain::Transport, size);
+    return Status::Failed;
 }
 
 QLatin1String Inflater::libraryName(Library library)

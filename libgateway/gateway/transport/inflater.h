@@ -148,7 +148,8 @@ protected:
     void commit(qsizetype written) { m_used += written; }
     //! Keeps the error and returns Status::Failed.
     Status fail(ErrorCode code, const QString &message, const QString &advice = {});
-    Status failTooLarge(); //!< The same for a payload beyond the limit.
+    Status failTooLarge();  //!< The same for a payload beyond the limit.
+    Status failForMemory(); //!< The same where there is no memory for a payload; frees what it has so far.
 
 private:
     [[nodiscard]] Status inflateTimed(QByteArrayView message, int standsFor);

@@ -16,6 +16,7 @@ enum class ZlibStep {
     NoProgress,
     End,
     Corrupt,
+    NoMemory,
 };
 
 } // namespace Gateway

@@ -30,6 +30,8 @@ struct Zlib
             return ZlibStep::NoProgress;
         case Z_STREAM_END:
             return ZlibStep::End;
+        case Z_MEM_ERROR:
+            return ZlibStep::NoMemory;
         default:
             return ZlibStep::Corrupt;
         }

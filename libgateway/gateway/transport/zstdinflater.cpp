@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <zstd_errors.h>
+
 namespace Gateway {
 
 // The sender chooses the window; 8 MiB is what a decoder must support (RFC 8878), and bounds what it may
@@ -12,8 +14,10 @@ static constexpr int windowLogLimit = 23;
 
 ZstdInflater::ZstdInflater(qsizetype payloadLimit) : Inflater(payloadLimit), m_stream(ZSTD_createDStream())
 {
-    if (!m_stream ||
-        ZSTD_isError(ZSTD_DCtx_setParameter(m_stream.get(), ZSTD_d_windowLogMax, windowLogLimit)))
+    // For want of memory alone there is none; whoever appends is told.
+    if (!m_stream)
+        failForMemory();
+    else if (ZSTD_isError(ZSTD_DCtx_setParameter(m_stream.get(), ZSTD_d_windowLogMax, windowLogLimit)))
         qFatal("zstd cannot be initialised");
 }
 
@@ -39,6 +43,8 @@ Inflater::Status ZstdInflater::inflate(QByteArrayView message)
         ZSTD_outBuffer output{room.data, std::size_t(room.size), 0};
         const std::size_t result = ZSTD_decompressStream(m_stream.get(), &output, &input);
         commit(qsizetype(output.pos));
+        if (ZSTD_getErrorCode(result) == ZSTD_error_memory_allocation)
+            return failForMemory();
         if (ZSTD_isError(result)) {
             return fail(ErrorCode::CorruptStream,
                         QCoreApplication::translate("Gateway::Inflater", "The zstd stream is corrupt (%1).")

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../../benchmarks/corpus.h"
+#ifdef Q_OS_UNIX
+#include "../../faults/processlimit.h"
+#endif
 #include "eventlog/logstore.h"
 #include "madeevents.h"
 
@@ -307,6 +310,34 @@ private Q_SLOTS:
         QVERIFY(isWhole(inMemory));
         QCOMPARE(inMemory.rowCount(), 5000ULL);
         QVERIFY(isWhole(inFiles));
+    }
+
+    void withoutMemoryTheOldestRowsAreDropped()
+    {
+#ifdef Q_OS_LINUX
+        if (!ProcessLimit::canLimitMemory())
+            QSKIP("The memory that there is cannot be limited here.");
+        LogStore store;
+        fill(&store, 20'000);
+        const LogSnapshot before = store.snapshot();
+        // It fills a chunk by itself, and takes several times its size while that is compressed.
+        const Gateway::Event large = message(noise(0).repeated(20'000), 20'001);
+        ProcessLimit limit = ProcessLimit::furtherMemory(rlim_t(30) << 20);
+        store.ingest({large});
+        QTRY_COMPARE(store.figures().dropped, 20'001ULL);
+        QVERIFY(store.snapshot().isEmpty());
+        QCOMPARE(store.figures().payloadBytes, 0ULL);
+        // It goes on, with memory again or without.
+        store.ingest(noisyMessages(20'001, 100));
+        QTRY_COMPARE(store.snapshot().rowCount(), 100ULL);
+        limit.lift();
+        store.ingest(noisyMessages(20'101, 10'000));
+        QTRY_COMPARE(store.snapshot().rowCount(), 10'100ULL);
+        QVERIFY(isWhole(store.snapshot()));
+        QVERIFY(isWhole(before));
+#else
+        QSKIP("The memory that there is cannot be limited here.");
+#endif
     }
 
     void clearBeginsAnew()

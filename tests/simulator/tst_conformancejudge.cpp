@@ -143,9 +143,18 @@ void ConformanceJudgeTest::anIdentifyThatWasTooSoonIsNoAnswerToItself()
     QTRY_COMPARE(m_socket->state(), QAbstractSocket::UnconnectedState);
     open(url);
     identify();
+    // What the protocol asks of a client, from INVALID_SESSION on.
+    QTimer wait;
+    wait.setTimerType(Qt::PreciseTimer);
+    wait.setSingleShot(true);
+    QSignalSpy waited(&wait, &QTimer::timeout);
+    connect(m_socket.get(), &QWebSocket::textMessageReceived, &wait, [&wait, this] {
+        if (hasCome(Opcode::InvalidSession))
+            wait.start(1s);
+    });
     QTRY_VERIFY(hasCome(Opcode::InvalidSession));
     m_socket->close();
-    QTest::qWait(1100); // What the protocol asks of a client.
+    QVERIFY(waited.wait());
     open(url);
     identify();
     QTRY_VERIFY_WITH_TIMEOUT(m_report, 20'000);

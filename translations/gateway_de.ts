@@ -2852,10 +2852,6 @@ Beispiele:
         <translation>Nächsten Treffer suchen (F3)</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
-    </message>
-    <message>
         <source>Past the end: found from the other one</source>
         <translation>Über das Ende hinaus: vom anderen Ende her gefunden</translation>
     </message>
@@ -3616,6 +3612,17 @@ Beispiele:
     <message>
         <source>Ask again.</source>
         <translation>Erneut abfragen.</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway::Memory</name>
+    <message>
+        <source>There is not enough memory for a payload of %1 bytes or more.</source>
+        <translation>Für eine Payload von mindestens %1 Bytes reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>Give this program more memory, or run fewer shards in it.</source>
+        <translation>Diesem Programm mehr Speicher geben oder weniger Shards darin laufen lassen.</translation>
     </message>
 </context>
 <context>
@@ -5061,10 +5068,6 @@ Privilegiert: Ohne Freigabe im Developer Portal schließt das Gateway mit 4014.<
         <translation>Wohin</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
-    </message>
-    <message>
         <source>No row that is shown has this sequence number.</source>
         <translation>Keine angezeigte Zeile hat diese Sequenznummer.</translation>
     </message>
@@ -5103,10 +5106,6 @@ Privilegiert: Ohne Freigabe im Developer Portal schließt das Gateway mit 4014.<
     <message>
         <source>Rows are numbered from 1 to %1.</source>
         <translation>Die Zeilen sind von 1 bis %1 nummeriert.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -9143,6 +9142,13 @@ Wo eine verlorene Verbindung weitergeht, aus READY (resume_gateway_url). Neue Si
     <message>
         <source>behind: %1</source>
         <translation>im Rückstand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TableBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>

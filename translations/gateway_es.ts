@@ -2852,10 +2852,6 @@ Ejemplos:
         <translation>Buscar siguiente (F3)</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Cerrar (Esc)</translation>
-    </message>
-    <message>
         <source>Past the end: found from the other one</source>
         <translation>Pasado el final: encontrado desde el otro extremo</translation>
     </message>
@@ -3616,6 +3612,17 @@ Ejemplos:
     <message>
         <source>Ask again.</source>
         <translation>Pídalos de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway::Memory</name>
+    <message>
+        <source>There is not enough memory for a payload of %1 bytes or more.</source>
+        <translation>No hay memoria suficiente para un payload de %1 bytes o más.</translation>
+    </message>
+    <message>
+        <source>Give this program more memory, or run fewer shards in it.</source>
+        <translation>Dé más memoria a este programa o ejecute menos shards en él.</translation>
     </message>
 </context>
 <context>
@@ -5061,10 +5068,6 @@ Privilegiado: sin el permiso del Developer Portal el gateway cierra con 4014.</t
         <translation>Adónde</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Cerrar (Esc)</translation>
-    </message>
-    <message>
         <source>No row that is shown has this sequence number.</source>
         <translation>Ninguna fila mostrada tiene este número de secuencia.</translation>
     </message>
@@ -5103,10 +5106,6 @@ Privilegiado: sin el permiso del Developer Portal el gateway cierra con 4014.</t
     <message>
         <source>Rows are numbered from 1 to %1.</source>
         <translation>Las filas se numeran de 1 a %1.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -9143,6 +9142,13 @@ Dónde continúa una conexión perdida, según READY (resume_gateway_url). Las s
     <message>
         <source>behind: %1</source>
         <translation>con retraso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TableBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
     </message>
 </context>
 <context>

@@ -2852,10 +2852,6 @@ Exemples :
         <translation>Rechercher le suivant (F3)</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Fermer (Échap)</translation>
-    </message>
-    <message>
         <source>Past the end: found from the other one</source>
         <translation>Bout dépassé : trouvé depuis l’autre</translation>
     </message>
@@ -3616,6 +3612,17 @@ Exemples :
     <message>
         <source>Ask again.</source>
         <translation>Redemandez.</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway::Memory</name>
+    <message>
+        <source>There is not enough memory for a payload of %1 bytes or more.</source>
+        <translation>La mémoire ne suffit pas pour un payload de %1 octets ou plus.</translation>
+    </message>
+    <message>
+        <source>Give this program more memory, or run fewer shards in it.</source>
+        <translation>Donnez plus de mémoire à ce programme ou faites-y tourner moins de shards.</translation>
     </message>
 </context>
 <context>
@@ -5061,10 +5068,6 @@ Privilégié : sans l’autorisation du portail des développeurs, la gateway f
         <translation>Où aller</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Fermer (Échap)</translation>
-    </message>
-    <message>
         <source>No row that is shown has this sequence number.</source>
         <translation>Aucune ligne affichée n’a ce numéro de séquence.</translation>
     </message>
@@ -5103,10 +5106,6 @@ Privilégié : sans l’autorisation du portail des développeurs, la gateway f
     <message>
         <source>Rows are numbered from 1 to %1.</source>
         <translation>Les lignes sont numérotées de 1 à %1.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -9143,6 +9142,13 @@ Où une connexion perdue continue, d’après READY (resume_gateway_url). Les no
     <message>
         <source>behind: %1</source>
         <translation>en retard : %1</translation>
+    </message>
+</context>
+<context>
+    <name>TableBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
     </message>
 </context>
 <context>

@@ -2829,10 +2829,6 @@ Examples:
         <translation>次を検索 (F3)</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>閉じる (Esc)</translation>
-    </message>
-    <message>
         <source>Past the end: found from the other one</source>
         <translation>端を越え、反対側から見つかりました</translation>
     </message>
@@ -3590,6 +3586,17 @@ Examples:
     <message>
         <source>Ask again.</source>
         <translation>もう一度要求してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway::Memory</name>
+    <message>
+        <source>There is not enough memory for a payload of %1 bytes or more.</source>
+        <translation>%1 バイト以上のペイロードに必要なメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>Give this program more memory, or run fewer shards in it.</source>
+        <translation>このプログラムに割り当てるメモリを増やすか、シャードの数を減らしてください。</translation>
     </message>
 </context>
 <context>
@@ -5033,10 +5040,6 @@ Privileged: without the permission of the Developer Portal the gateway closes wi
         <translation>移動先</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>閉じる (Esc)</translation>
-    </message>
-    <message>
         <source>No row that is shown has this sequence number.</source>
         <translation>表示中の行にこのシーケンス番号はありません。</translation>
     </message>
@@ -5075,10 +5078,6 @@ Privileged: without the permission of the Developer Portal the gateway closes wi
     <message>
         <source>Rows are numbered from 1 to %1.</source>
         <translation>行番号は 1 から %1 までです。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -9096,6 +9095,13 @@ Where a lost connection goes on, from READY (resume_gateway_url). New sessions b
     <message>
         <source>behind: %1</source>
         <translation>遅れ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TableBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
     </message>
 </context>
 <context>

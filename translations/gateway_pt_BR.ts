@@ -2852,10 +2852,6 @@ Exemplos:
         <translation>Localizar próximo (F3)</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Fechar (Esc)</translation>
-    </message>
-    <message>
         <source>Past the end: found from the other one</source>
         <translation>Passou do fim: encontrado a partir do outro</translation>
     </message>
@@ -3616,6 +3612,17 @@ Exemplos:
     <message>
         <source>Ask again.</source>
         <translation>Peça de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway::Memory</name>
+    <message>
+        <source>There is not enough memory for a payload of %1 bytes or more.</source>
+        <translation>Não há memória suficiente para um payload de %1 bytes ou mais.</translation>
+    </message>
+    <message>
+        <source>Give this program more memory, or run fewer shards in it.</source>
+        <translation>Dê mais memória a este programa ou execute menos shards nele.</translation>
     </message>
 </context>
 <context>
@@ -5061,10 +5068,6 @@ Privilegiada: sem a permissão do Developer Portal o gateway fecha com 4014.</tr
         <translation>Para onde</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Fechar (Esc)</translation>
-    </message>
-    <message>
         <source>No row that is shown has this sequence number.</source>
         <translation>Nenhuma linha mostrada tem este número de sequência.</translation>
     </message>
@@ -5103,10 +5106,6 @@ Privilegiada: sem a permissão do Developer Portal o gateway fecha com 4014.</tr
     <message>
         <source>Rows are numbered from 1 to %1.</source>
         <translation>As linhas são numeradas de 1 a %1.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -9143,6 +9142,13 @@ Onde uma conexão perdida continua, do READY (resume_gateway_url). Sessões nova
     <message>
         <source>behind: %1</source>
         <translation>atrasados: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TableBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fechar (Esc)</translation>
     </message>
 </context>
 <context>

@@ -2829,10 +2829,6 @@ Examples:
         <translation>查找下一个 (F3)</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>关闭 (Esc)</translation>
-    </message>
-    <message>
         <source>Past the end: found from the other one</source>
         <translation>已过末尾：从另一端找到</translation>
     </message>
@@ -3590,6 +3586,17 @@ Examples:
     <message>
         <source>Ask again.</source>
         <translation>请再次请求。</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway::Memory</name>
+    <message>
+        <source>There is not enough memory for a payload of %1 bytes or more.</source>
+        <translation>内存不足,无法容纳 %1 字节或更大的载荷。</translation>
+    </message>
+    <message>
+        <source>Give this program more memory, or run fewer shards in it.</source>
+        <translation>请为此程序提供更多内存,或在其中运行较少的分片。</translation>
     </message>
 </context>
 <context>
@@ -5033,10 +5040,6 @@ Privileged: without the permission of the Developer Portal the gateway closes wi
         <translation>转到哪里</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>关闭 (Esc)</translation>
-    </message>
-    <message>
         <source>No row that is shown has this sequence number.</source>
         <translation>显示的行中没有此序列号。</translation>
     </message>
@@ -5075,10 +5078,6 @@ Privileged: without the permission of the Developer Portal the gateway closes wi
     <message>
         <source>Rows are numbered from 1 to %1.</source>
         <translation>行号为 1 到 %1。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -9096,6 +9095,13 @@ Where a lost connection goes on, from READY (resume_gateway_url). New sessions b
     <message>
         <source>behind: %1</source>
         <translation>滞后：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TableBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
     </message>
 </context>
 <context>

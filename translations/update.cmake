@@ -3,7 +3,8 @@
 #
 # Brings the catalogues up to date with the sources; the target update-translations runs it, and the test of the catalogues,
 # into a folder of its own. Wants LUPDATE, SOURCE (the tree), TABLES (the folder of protocoltables.cpp, which CMake makes),
-# LANGUAGES and OUT, where the catalogues are.
+# LANGUAGES, with commas between, and OUT, where the catalogues are.
+string(REPLACE "," ";" LANGUAGES "${LANGUAGES}")
 
 # Texts that only gateway-simulator prints, which is in English, are no part of the catalogues.
 set(sources "")
@@ -32,5 +33,10 @@ endfunction()
 update(-pluralonly "@${OUT}/sources.lst" -target-language en -ts "${OUT}/gateway_en.ts")
 foreach(language IN LISTS LANGUAGES)
   update("@${OUT}/sources.lst" -target-language ${language} -ts "${OUT}/gateway_${language}.ts")
+  # As they are in the tree: lupdate writes blanks that do not break in letters, of which there are hundreds.
+  file(READ "${OUT}/gateway_${language}.ts" catalogue)
+  string(REPLACE "&#xa0;" " " catalogue "${catalogue}")
+  string(REPLACE "&#x202f;" " " catalogue "${catalogue}")
+  file(WRITE "${OUT}/gateway_${language}.ts" "${catalogue}")
 endforeach()
 file(REMOVE "${OUT}/sources.lst")

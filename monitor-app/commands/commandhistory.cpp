@@ -151,29 +151,31 @@ QVariant CommandHistory::data(const QModelIndex &index, int role) const
     }
 }
 
+ColumnHeader CommandHistory::headerOf(int section)
+{
+    switch (section) {
+    case TimeColumn:
+        return {tr("When it was given to the shard, local time"), tr("Time")};
+    case ShardColumn:
+        return {tr("The shard that sends it"), tr("Shard")};
+    case CommandColumn:
+        return {tr("What was sent; the tip of a row shows the payload"), tr("Command")};
+    case SizeColumn:
+        return {tr("Bytes of the payload as JSON"), tr("Bytes")};
+    case FateColumn:
+        return {tr("Whether it waits, went out, or was dropped and why"), tr("Fate")};
+    default:
+        return {};
+    }
+}
+
 QVariant CommandHistory::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole) {
-        const bool right = section == ShardColumn || section == SizeColumn;
-        return QVariant((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        const bool isFigure = section == ShardColumn || section == SizeColumn;
+        return ColumnHeader::alignment(isFigure);
     }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    const bool isTip = role == Qt::ToolTipRole;
-    switch (section) {
-    case TimeColumn:
-        return isTip ? tr("When it was given to the shard, local time") : tr("Time");
-    case ShardColumn:
-        return isTip ? tr("The shard that sends it") : tr("Shard");
-    case CommandColumn:
-        return isTip ? tr("What was sent; the tip of a row shows the payload") : tr("Command");
-    case SizeColumn:
-        return isTip ? tr("Bytes of the payload as JSON") : tr("Bytes");
-    case FateColumn:
-        return isTip ? tr("Whether it waits, went out, or was dropped and why") : tr("Fate");
-    default:
-        return {};
-    }
+    return headerOf(section).data(role);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "columnheader.h"
 #include "commands/sentcommand.h"
 
 #include <QAbstractTableModel>
@@ -38,6 +39,7 @@ public Q_SLOTS:
     void endSession();
 
 private:
+    [[nodiscard]] static ColumnHeader headerOf(int section);
     [[nodiscard]] int rowOf(quint64 number) const;
     void changed(int row);
     [[nodiscard]] static QString fateText(const SentCommand &command);

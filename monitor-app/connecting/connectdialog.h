@@ -77,6 +77,7 @@ private:
     void loadProfile(const QString &id);
     void keep(const Profile &profile);
     void showProblem(const QString &text);
+    void addProfile(const QString &name, const BotSettings &settings);
     void newProfile();
     void duplicateProfile();
     void importProfile();

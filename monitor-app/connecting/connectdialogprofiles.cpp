@@ -130,6 +130,23 @@ void ConnectDialog::showProblem(const QString &text)
                                    : text);
 }
 
+//! What a profile begins with.
+static BotSettings newBot()
+{
+    BotSettings settings = BotSettings::simulated();
+    settings.simulate = false;
+    settings.intents = Gateway::unprivilegedIntents();
+    return settings;
+}
+
+void ConnectDialog::addProfile(const QString &name, const BotSettings &settings)
+{
+    const Profile profile = ProfileStore::make(name, settings);
+    keep(profile);
+    m_profiles->reload(profile.id);
+    loadProfile(profile.id);
+}
+
 void ConnectDialog::newProfile()
 {
     if (!mayLeaveEdits())
@@ -137,13 +154,7 @@ void ConnectDialog::newProfile()
     const QString name = m_profiles->askForName(tr("New profile"), {});
     if (name.isEmpty())
         return;
-    BotSettings settings = BotSettings::simulated();
-    settings.simulate = false;
-    settings.intents = Gateway::unprivilegedIntents();
-    const Profile profile = ProfileStore::make(name, settings);
-    keep(profile);
-    m_profiles->reload(profile.id);
-    loadProfile(profile.id);
+    addProfile(name, newBot());
 }
 
 void ConnectDialog::duplicateProfile()
@@ -155,10 +166,7 @@ void ConnectDialog::duplicateProfile()
         return;
     const Gateway::Token known = token();
     const bool fromVault = m_tokenFromVault;
-    const Profile profile = ProfileStore::make(name, settings());
-    keep(profile);
-    m_profiles->reload(profile.id);
-    loadProfile(profile.id);
+    addProfile(name, settings());
     // In the keychain only when the copy is saved or connected with.
     m_knownToken = known;
     m_remember->setChecked(fromVault);
@@ -204,13 +212,7 @@ bool ConnectDialog::importEnvFile(const QString &path, const QString &name, cons
         FormNotes::show(m_tokenError, found.error.toString());
         return false;
     }
-    BotSettings settings = BotSettings::simulated();
-    settings.simulate = false;
-    settings.intents = Gateway::unprivilegedIntents();
-    const Profile profile = ProfileStore::make(name, settings);
-    keep(profile);
-    m_profiles->reload(profile.id);
-    loadProfile(profile.id);
+    addProfile(name, newBot());
     m_knownToken = found.token;
     showTokenSource();
     FormNotes::show(m_tokenSource, tr("The token of %1 in %2 is used; it is not shown.")

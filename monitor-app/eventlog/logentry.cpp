@@ -81,3 +81,14 @@ LogEntry LogEntry::fromTransition(Gateway::ShardId shard, const Gateway::Transit
     entry.payload = Gateway::ndjsonLine(shard, transition).trimmed();
     return entry;
 }
+
+LogType::Code LogEntry::typeCode() const
+{
+    if (direction == LogDirection::State)
+        return LogType::stateChange;
+    if (op != int(Gateway::Opcode::Dispatch))
+        return LogType::ofOpcode(op);
+    if (type == Gateway::EventType::Unknown && !foreignType.isEmpty())
+        return LogType::ofForeignName(foreignType);
+    return LogType::ofEvent(type);
+}

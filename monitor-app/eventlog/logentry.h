@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "eventlog/logtype.h"
+
 #include <gateway/payload/event.h>
 #include <gateway/session/shardstate.h>
 
@@ -38,4 +40,6 @@ struct LogEntry
     [[nodiscard]] static LogEntry fromEvent(const Gateway::Event &event);
     [[nodiscard]] static LogEntry fromTransition(Gateway::ShardId shard,
                                                  const Gateway::Transition &transition);
+
+    [[nodiscard]] LogType::Code typeCode() const; //!< What it is, as the column of types has it.
 };

@@ -14,17 +14,6 @@ Narrow clamped(Wide value)
         std::clamp<Wide>(value, std::numeric_limits<Narrow>::min(), std::numeric_limits<Narrow>::max()));
 }
 
-LogType::Code typeOf(const LogEntry &entry)
-{
-    if (entry.direction == LogDirection::State)
-        return LogType::stateChange;
-    if (entry.op != int(Gateway::Opcode::Dispatch))
-        return LogType::ofOpcode(entry.op);
-    if (entry.type == Gateway::EventType::Unknown && !entry.foreignType.isEmpty())
-        return LogType::ofForeignName(entry.foreignType);
-    return LogType::ofEvent(entry.type);
-}
-
 } // namespace
 
 // The columns are not cleared: a row is written before it is published.
@@ -50,7 +39,7 @@ void OpenChunk::append(LogEntry &&entry)
     rows.wireSize[row] = entry.wireSize;
     rows.size[row] = quint32(entry.payload.size());
     rows.shard[row] = clamped<quint16>(entry.shard);
-    rows.type[row] = typeOf(entry);
+    rows.type[row] = entry.typeCode();
     rows.op[row] = clamped<qint16>(entry.op);
     rows.direction[row] = quint8(entry.direction);
     rows.state[row] = isState ? quint8(entry.state) : LogColumns::noState;

@@ -6,8 +6,9 @@
 
 namespace {
 
-//! The `id` of the object that stands here.
-quint64 takeId(JsonWalker *walker)
+//! What \a take makes of the value of \a wanted in the object that stands here; 0 where there is none.
+template <typename Take>
+quint64 takeFrom(JsonWalker *walker, QByteArrayView wanted, Take take)
 {
     if (!walker->enterObject()) {
         walker->skip();
@@ -16,30 +17,24 @@ quint64 takeId(JsonWalker *walker)
     quint64 id = 0;
     QByteArrayView key;
     while (walker->nextKey(&key)) {
-        if (key == "id")
-            id = walker->takeSnowflake();
+        if (key == wanted)
+            id = take();
         else
             walker->skip();
     }
     return id;
 }
 
+//! The `id` of the object that stands here.
+quint64 takeId(JsonWalker *walker)
+{
+    return takeFrom(walker, "id", [walker] { return walker->takeSnowflake(); });
+}
+
 //! `user.id` of the member that stands here.
 quint64 takeMember(JsonWalker *walker)
 {
-    if (!walker->enterObject()) {
-        walker->skip();
-        return 0;
-    }
-    quint64 id = 0;
-    QByteArrayView key;
-    while (walker->nextKey(&key)) {
-        if (key == "user")
-            id = takeId(walker);
-        else
-            walker->skip();
-    }
-    return id;
+    return takeFrom(walker, "user", [walker] { return takeId(walker); });
 }
 
 PayloadIds takeData(JsonWalker *walker)

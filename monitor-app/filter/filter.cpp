@@ -13,17 +13,6 @@
 
 namespace {
 
-LogType::Code typeOf(const LogEntry &entry)
-{
-    if (entry.direction == LogDirection::State)
-        return LogType::stateChange;
-    if (entry.op != int(Gateway::Opcode::Dispatch))
-        return LogType::ofOpcode(entry.op);
-    if (entry.type == Gateway::EventType::Unknown && !entry.foreignType.isEmpty())
-        return LogType::ofForeignName(entry.foreignType);
-    return LogType::ofEvent(entry.type);
-}
-
 //! A row as the columns of a chunk hold it.
 class EntryColumns
 {
@@ -32,7 +21,7 @@ public:
         : m_entry(entry)
         , m_size(quint32(std::min<qsizetype>(entry.payload.size(), std::numeric_limits<quint32>::max())))
         , m_shard(quint16(entry.shard))
-        , m_type(typeOf(entry))
+        , m_type(entry.typeCode())
         , m_op(qint16(std::clamp<qint32>(entry.op, -1, std::numeric_limits<qint16>::max())))
         , m_direction(quint8(entry.direction))
         , m_state(entry.direction == LogDirection::State ? quint8(entry.state) : LogColumns::noState)

@@ -74,6 +74,15 @@ const OperatorRow &rowOf(FilterOperator op)
     return operatorRows[std::size_t(op)];
 }
 
+//! Null where nothing is called \a name.
+template <typename Row, std::size_t size>
+const Row *rowNamed(const std::array<Row, size> &rows, QStringView name)
+{
+    const auto row =
+        std::ranges::find_if(rows, [name](const Row &r) { return name == QLatin1String(r.name); });
+    return row == rows.end() ? nullptr : &*row;
+}
+
 } // namespace
 
 QList<FilterField> FilterVocabulary::fields()
@@ -101,11 +110,8 @@ FilterKind FilterVocabulary::kind(FilterField field)
 
 std::optional<FilterField> FilterVocabulary::fieldFromName(QStringView name)
 {
-    for (const FieldRow &row : fieldRows) {
-        if (name == QLatin1String(row.name))
-            return row.field;
-    }
-    return {};
+    const FieldRow *row = rowNamed(fieldRows, name);
+    return row ? std::optional(row->field) : std::nullopt;
 }
 
 QStringList FilterVocabulary::fieldNames()
@@ -153,11 +159,8 @@ QString FilterVocabulary::description(FilterOperator op)
 
 std::optional<FilterOperator> FilterVocabulary::operatorFromName(QStringView name)
 {
-    for (const OperatorRow &row : operatorRows) {
-        if (name == QLatin1String(row.name))
-            return row.op;
-    }
-    return {};
+    const OperatorRow *row = rowNamed(operatorRows, name);
+    return row ? std::optional(row->op) : std::nullopt;
 }
 
 QStringList FilterVocabulary::directions()

@@ -124,48 +124,49 @@ QVariant LabModel::data(const QModelIndex &index, int role) const
     }
 }
 
+ColumnHeader LabModel::headerOf(int section)
+{
+    switch (section) {
+    case FramingColumn:
+        return {tr("How the payloads travel: one stream for each shard, each payload by itself, or as "
+                   "they "
+                   "are"),
+                tr("Compression")};
+    case LibraryColumn:
+        return {tr("What inflates; those that this build has"), tr("Library")};
+    case WireColumn:
+        return {tr("Bytes that would come over the network"), tr("Wire")};
+    case RatioColumn:
+        return {tr("Bytes of payload by bytes on the wire"), tr("Ratio")};
+    case TimeColumn:
+        return {tr("Processor time until one payload is there: the median of the rounds. The bar is "
+                   "relative to the slowest."),
+                tr("Per payload")};
+    case SpreadColumn:
+        return {tr("What the rounds differ by. Differences smaller than this mean nothing."), tr("Spread")};
+    case SpeedColumn:
+        return {tr("Megabytes of payload a second, if one core did nothing else"), tr("MB/s")};
+    case TimesBestColumn:
+        return {tr("Processor time relative to the fastest that inflates"), tr("× best")};
+    case ScanColumn:
+        return {tr("Processor time with the scan of the envelope, which finds op, s and t in the "
+                   "payload: "
+                   "what a client has to do in any case"),
+                tr("With scan")};
+    case MemoryColumn:
+        return {tr("What the inflaters of all streams hold after the last payload"), tr("Memory")};
+    default:
+        return {};
+    }
+}
+
 QVariant LabModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole) {
-        const bool left = section <= LibraryColumn || section == TimeColumn;
-        return QVariant((left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        const bool isText = section <= LibraryColumn || section == TimeColumn;
+        return ColumnHeader::alignment(!isText);
     }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    const bool isTip = role == Qt::ToolTipRole;
-    switch (section) {
-    case FramingColumn:
-        return isTip ? tr("How the payloads travel: one stream for each shard, each payload by itself, or as "
-                          "they "
-                          "are")
-                     : tr("Compression");
-    case LibraryColumn:
-        return isTip ? tr("What inflates; those that this build has") : tr("Library");
-    case WireColumn:
-        return isTip ? tr("Bytes that would come over the network") : tr("Wire");
-    case RatioColumn:
-        return isTip ? tr("Bytes of payload by bytes on the wire") : tr("Ratio");
-    case TimeColumn:
-        return isTip ? tr("Processor time until one payload is there: the median of the rounds. The bar is "
-                          "relative to the slowest.")
-                     : tr("Per payload");
-    case SpreadColumn:
-        return isTip ? tr("What the rounds differ by. Differences smaller than this mean nothing.")
-                     : tr("Spread");
-    case SpeedColumn:
-        return isTip ? tr("Megabytes of payload a second, if one core did nothing else") : tr("MB/s");
-    case TimesBestColumn:
-        return isTip ? tr("Processor time relative to the fastest that inflates") : tr("× best");
-    case ScanColumn:
-        return isTip ? tr("Processor time with the scan of the envelope, which finds op, s and t in the "
-                          "payload: "
-                          "what a client has to do in any case")
-                     : tr("With scan");
-    case MemoryColumn:
-        return isTip ? tr("What the inflaters of all streams hold after the last payload") : tr("Memory");
-    default:
-        return {};
-    }
+    return headerOf(section).data(role);
 }

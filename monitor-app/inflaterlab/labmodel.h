@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "columnheader.h"
 #include "inflaterlab/labreport.h"
 
 #include <QAbstractTableModel>
@@ -43,6 +44,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] static ColumnHeader headerOf(int section);
     //! NaN where there is nothing.
     [[nodiscard]] double figure(const LabResult &result, int column) const;
     [[nodiscard]] QString text(const LabResult &result, int column) const;

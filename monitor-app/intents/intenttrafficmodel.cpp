@@ -217,40 +217,41 @@ Qt::ItemFlags IntentTrafficModel::flags(const QModelIndex &index) const
     return hasBox ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
+ColumnHeader IntentTrafficModel::headerOf(int section)
+{
+    switch (section) {
+    case IntentColumn:
+        return {tr("The boxes make the number below; they do not change the session"), tr("Intent")};
+    case StateColumn:
+        return {tr("Whether the session asked for it, and whether anything came; a star marks the "
+                   "privileged ones"),
+                tr("Session")};
+    case RateColumn:
+        return {tr("Events per second over the last 10 seconds"), tr("Events/s")};
+    case EventsColumn:
+        return {tr("Events that are in the log"), tr("Events")};
+    case InflatedColumn:
+        return {tr("Bytes of their payloads"), tr("Inflated")};
+    case WireColumn:
+        return {tr("Bytes on the wire, as far as they are theirs"), tr("Wire")};
+    case ShareColumn:
+        return {tr("Share of all events; where it cannot be told by which of two intents an event came "
+                   "each counts it, so that the sum may be more than 100 %"),
+                tr("Share")};
+    case EventTypesColumn:
+        return {tr("What came by it, or what it would add"), tr("Types of events")};
+    default:
+        return {};
+    }
+}
+
 QVariant IntentTrafficModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole) {
-        const bool right = section >= RateColumn && section <= WireColumn;
-        return QVariant((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        const bool isFigure = section >= RateColumn && section <= WireColumn;
+        return ColumnHeader::alignment(isFigure);
     }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    const bool isTip = role == Qt::ToolTipRole;
-    switch (section) {
-    case IntentColumn:
-        return isTip ? tr("The boxes make the number below; they do not change the session") : tr("Intent");
-    case StateColumn:
-        return isTip ? tr("Whether the session asked for it, and whether anything came; a star marks the "
-                          "privileged ones")
-                     : tr("Session");
-    case RateColumn:
-        return isTip ? tr("Events per second over the last 10 seconds") : tr("Events/s");
-    case EventsColumn:
-        return isTip ? tr("Events that are in the log") : tr("Events");
-    case InflatedColumn:
-        return isTip ? tr("Bytes of their payloads") : tr("Inflated");
-    case WireColumn:
-        return isTip ? tr("Bytes on the wire, as far as they are theirs") : tr("Wire");
-    case ShareColumn:
-        return isTip
-                   ? tr("Share of all events; where it cannot be told by which of two intents an event came "
-                        "each counts it, so that the sum may be more than 100 %")
-                   : tr("Share");
-    case EventTypesColumn:
-        return isTip ? tr("What came by it, or what it would add") : tr("Types of events");
-    default:
-        return {};
-    }
+    return headerOf(section).data(role);
 }

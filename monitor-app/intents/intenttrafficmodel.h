@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "columnheader.h"
 #include "intents/intenttraffic.h"
 
 #include <QAbstractTableModel>
@@ -51,6 +52,7 @@ Q_SIGNALS:
     void checkedChanged(Gateway::Intents intents); //!< By the user.
 
 private:
+    [[nodiscard]] static ColumnHeader headerOf(int section);
     [[nodiscard]] QString text(const IntentTraffic &traffic, int column) const;
     [[nodiscard]] QString stateText(const IntentTraffic &traffic) const;
     [[nodiscard]] QString eventsText(const IntentTraffic &traffic) const;

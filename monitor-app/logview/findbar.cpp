@@ -2,21 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findbar.h"
 
-#include "glyphicon.h"
 #include "logview/logview.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 
-FindBar::FindBar(LogView *view, QWidget *parent)
-    : QWidget(parent)
-    , m_view(view)
-    , m_finder(new LogFinder(this))
-    , m_edit(new QLineEdit(this))
-    , m_message(new QLabel(this))
+FindBar::FindBar(LogView *view, QWidget *parent) : TableBar(view, parent)
 {
     setObjectName(QStringLiteral("findBar"));
     m_edit->setObjectName(QStringLiteral("findEdit"));
@@ -33,12 +26,9 @@ FindBar::FindBar(LogView *view, QWidget *parent)
     layout->addWidget(previous);
     layout->addWidget(next);
     layout->addWidget(m_message, 1);
-    QToolButton *close = addButton(QString(), tr("Close (Esc)"));
-    close->setIcon(glyphIcon(Glyph::Close));
-    layout->addWidget(close);
+    layout->addWidget(addCloseButton());
     connect(previous, &QToolButton::clicked, this, &FindBar::findPrevious);
     connect(next, &QToolButton::clicked, this, &FindBar::findNext);
-    connect(close, &QToolButton::clicked, this, &FindBar::leave);
 
     connect(m_edit, &QLineEdit::textChanged, this, &FindBar::compile);
     connect(m_finder, &LogFinder::found, this, [this](RowId row, qsizetype, bool wrapped) {
@@ -48,28 +38,6 @@ FindBar::FindBar(LogView *view, QWidget *parent)
     connect(m_finder, &LogFinder::notFound, this, [this] { m_message->setText(tr("Not found")); });
     connect(m_finder, &LogFinder::progressed, this,
             [this](double progress) { m_message->setText(tr("Searching… %1 %").arg(int(progress * 100))); });
-}
-
-QToolButton *FindBar::addButton(const QString &text, const QString &toolTip)
-{
-    QToolButton *button = new QToolButton(this);
-    button->setText(text);
-    button->setToolTip(toolTip);
-    button->setAccessibleName(toolTip);
-    button->setAutoRaise(true);
-    return button;
-}
-
-QString FindBar::message() const
-{
-    return m_message->text();
-}
-
-void FindBar::edit()
-{
-    show();
-    m_edit->setFocus();
-    m_edit->selectAll();
 }
 
 void FindBar::compile()
@@ -83,15 +51,15 @@ void FindBar::compile()
 
 void FindBar::findNext()
 {
-    find(LogFinder::Direction::Forward);
+    go(LogFinder::Direction::Forward);
 }
 
 void FindBar::findPrevious()
 {
-    find(LogFinder::Direction::Backward);
+    go(LogFinder::Direction::Backward);
 }
 
-void FindBar::find(LogFinder::Direction direction)
+void FindBar::go(LogFinder::Direction direction)
 {
     if (m_edit->text().trimmed().isEmpty())
         edit();
@@ -99,27 +67,4 @@ void FindBar::find(LogFinder::Direction direction)
         return;
     m_message->setText(tr("Searching…"));
     m_finder->find(m_view->result(), m_filter, m_view->currentPosition(), direction);
-}
-
-void FindBar::leave()
-{
-    m_finder->cancel();
-    hide();
-    m_view->setFocus();
-}
-
-void FindBar::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Escape:
-        leave();
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        find(event->modifiers() & Qt::ShiftModifier ? LogFinder::Direction::Backward
-                                                    : LogFinder::Direction::Forward);
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-    }
 }

@@ -3,14 +3,12 @@
 #include "jumpbar.h"
 
 #include "filter/filtertime.h"
-#include "glyphicon.h"
 #include "logview/logview.h"
 #include "units.h"
 
 #include <QComboBox>
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
@@ -21,13 +19,7 @@ constexpr qint64 nanosecondsPerMillisecond = 1'000'000;
 
 } // namespace
 
-JumpBar::JumpBar(LogView *view, QWidget *parent)
-    : QWidget(parent)
-    , m_view(view)
-    , m_finder(new LogFinder(this))
-    , m_target(new QComboBox(this))
-    , m_edit(new QLineEdit(this))
-    , m_message(new QLabel(this))
+JumpBar::JumpBar(LogView *view, QWidget *parent) : TableBar(view, parent), m_target(new QComboBox(this))
 {
     setObjectName(QStringLiteral("jumpBar"));
     m_target->setObjectName(QStringLiteral("jumpTarget"));
@@ -38,19 +30,14 @@ JumpBar::JumpBar(LogView *view, QWidget *parent)
     m_edit->setObjectName(QStringLiteral("jumpEdit"));
     m_edit->setAccessibleName(tr("Where to"));
     m_message->setObjectName(QStringLiteral("jumpMessage"));
-    QToolButton *close = new QToolButton(this);
-    close->setIcon(glyphIcon(Glyph::Close));
-    close->setToolTip(tr("Close (Esc)"));
-    close->setAccessibleName(tr("Close"));
-    close->setAutoRaise(true);
 
     QHBoxLayout *layout = new QHBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 4);
     layout->addWidget(m_target);
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_message, 2);
-    layout->addWidget(close);
-    connect(close, &QToolButton::clicked, this, &JumpBar::leave);
+    layout->addWidget(addCloseButton());
+    setTabOrder(m_target, m_edit);
     connect(m_target, &QComboBox::currentIndexChanged, this, &JumpBar::showTarget);
     connect(m_edit, &QLineEdit::textEdited, m_message, &QLabel::clear);
     connect(m_finder, &LogFinder::found, this, [this](RowId row) {
@@ -60,18 +47,6 @@ JumpBar::JumpBar(LogView *view, QWidget *parent)
     connect(m_finder, &LogFinder::notFound, this,
             [this] { m_message->setText(tr("No row that is shown has this sequence number.")); });
     showTarget();
-}
-
-QString JumpBar::message() const
-{
-    return m_message->text();
-}
-
-void JumpBar::edit()
-{
-    show();
-    m_edit->setFocus();
-    m_edit->selectAll();
 }
 
 void JumpBar::showTarget()
@@ -91,7 +66,7 @@ void JumpBar::showTarget()
     }
 }
 
-void JumpBar::jump()
+void JumpBar::go(LogFinder::Direction)
 {
     const QString text = m_edit->text().trimmed();
     m_message->clear();
@@ -159,26 +134,4 @@ void JumpBar::jumpToRow(const QString &text)
         return;
     }
     m_view->goTo(m_view->result().rowAt(number - 1));
-}
-
-void JumpBar::leave()
-{
-    m_finder->cancel();
-    hide();
-    m_view->setFocus();
-}
-
-void JumpBar::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Escape:
-        leave();
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        jump();
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-    }
 }

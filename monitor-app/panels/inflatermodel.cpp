@@ -234,60 +234,58 @@ QVariant InflaterModel::data(const QModelIndex &index, int role) const
     }
 }
 
+ColumnHeader InflaterModel::headerOf(int section)
+{
+    switch (section) {
+    case ShardColumn:
+        return {tr("The shard's number; the first row is all shards together."), tr("Shard")};
+    case ImplementationColumn:
+        return {tr("The library that inflates the present connection. None: the gateway was not asked "
+                   "to compress, and every payload travels whole."),
+                tr("Inflater")};
+    case WireColumn:
+        return {tr("Bytes as they came over the network, in all connections of this session"), tr("Wire")};
+    case InflatedColumn:
+        return {tr("The same payloads after inflating: what travels without compression"), tr("Inflated")};
+    case RatioColumn:
+        return {tr("Inflated by wire bytes. A stream keeps what it has seen in its window, so small "
+                   "payloads that resemble earlier ones shrink well, and a new connection begins anew."),
+                tr("Ratio")};
+    case SavedColumn:
+        return {tr("The share of the bytes that did not have to travel"), tr("Saved")};
+    case PayloadsColumn:
+        return {tr("Payloads of every opcode"), tr("Payloads")};
+    case TimeColumn:
+        return {tr("Time that inflating one payload takes, on average. It is what compression costs "
+                   "here; the lab measures what other libraries would take."),
+                tr("Per payload")};
+    case BufferColumn:
+        return {tr("How much of the output buffer the last payload filled. The buffer doubles for large "
+                   "payloads and shrinks again when they stay away."),
+                tr("Buffer")};
+    case EfficiencyColumn:
+        return {tr("How much of the buffer payloads filled on average. Little: it is larger than most "
+                   "payloads need, which is the price of taking the largest at once."),
+                tr("Efficiency")};
+    case WindowColumn:
+        return {tr("Memory that the library holds for this connection: the window of what was seen "
+                   "last, "
+                   "and its state. For zlib about 40 KiB, for zstd as much as the gateway chooses."),
+                tr("Window")};
+    default:
+        return {};
+    }
+}
+
 QVariant InflaterModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole) {
-        const bool left = section == ImplementationColumn || section == BufferColumn;
-        return QVariant((left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        const bool isText = section == ImplementationColumn || section == BufferColumn;
+        return ColumnHeader::alignment(!isText);
     }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    const bool isTip = role == Qt::ToolTipRole;
-    switch (section) {
-    case ShardColumn:
-        return isTip ? tr("The shard's number; the first row is all shards together.") : tr("Shard");
-    case ImplementationColumn:
-        return isTip ? tr("The library that inflates the present connection. None: the gateway was not asked "
-                          "to compress, and every payload travels whole.")
-                     : tr("Inflater");
-    case WireColumn:
-        return isTip ? tr("Bytes as they came over the network, in all connections of this session")
-                     : tr("Wire");
-    case InflatedColumn:
-        return isTip ? tr("The same payloads after inflating: what travels without compression")
-                     : tr("Inflated");
-    case RatioColumn:
-        return isTip
-                   ? tr("Inflated by wire bytes. A stream keeps what it has seen in its window, so small "
-                        "payloads that resemble earlier ones shrink well, and a new connection begins anew.")
-                   : tr("Ratio");
-    case SavedColumn:
-        return isTip ? tr("The share of the bytes that did not have to travel") : tr("Saved");
-    case PayloadsColumn:
-        return isTip ? tr("Payloads of every opcode") : tr("Payloads");
-    case TimeColumn:
-        return isTip ? tr("Time that inflating one payload takes, on average. It is what compression costs "
-                          "here; the lab measures what other libraries would take.")
-                     : tr("Per payload");
-    case BufferColumn:
-        return isTip
-                   ? tr("How much of the output buffer the last payload filled. The buffer doubles for large "
-                        "payloads and shrinks again when they stay away.")
-                   : tr("Buffer");
-    case EfficiencyColumn:
-        return isTip ? tr("How much of the buffer payloads filled on average. Little: it is larger than most "
-                          "payloads need, which is the price of taking the largest at once.")
-                     : tr("Efficiency");
-    case WindowColumn:
-        return isTip ? tr("Memory that the library holds for this connection: the window of what was seen "
-                          "last, "
-                          "and its state. For zlib about 40 KiB, for zstd as much as the gateway chooses.")
-                     : tr("Window");
-    default:
-        return {};
-    }
+    return headerOf(section).data(role);
 }
 
 InflaterOrder::InflaterOrder(InflaterModel *model, QObject *parent) : QSortFilterProxyModel(parent)

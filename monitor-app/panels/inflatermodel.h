@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "columnheader.h"
+
 #include <gateway/session/shardsnapshot.h>
 
 #include <QAbstractTableModel>
@@ -54,6 +56,7 @@ public Q_SLOTS:
     void takeSnapshots(const QList<Gateway::ShardSnapshot> &snapshots);
 
 private:
+    [[nodiscard]] static ColumnHeader headerOf(int section);
     int placeOf(Gateway::ShardId shard); //!< In m_shards; a new one where the shard has none.
     void addUp();
     [[nodiscard]] const Gateway::ShardSnapshot &snapshotAt(int row) const;

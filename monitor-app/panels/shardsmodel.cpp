@@ -315,43 +315,45 @@ QString ShardsModel::toolTip(const ShardSnapshot &shard, int column) const
     }
 }
 
+ColumnHeader ShardsModel::headerOf(int section)
+{
+    switch (section) {
+    case ShardColumn:
+        return {tr("The shard's number, from 0"), tr("Shard")};
+    case StateColumn:
+        return {tr("Where the session stands"), tr("State")};
+    case LatencyColumn:
+        return {tr("From the last heartbeat to its ACK"), tr("Latency")};
+    case AverageColumn:
+        return {tr("Mean latency of the last 20 heartbeats"), tr("Average")};
+    case SequenceColumn:
+        return {tr("Sequence number of the last event"), tr("Sequence")};
+    case RateColumn:
+        return {tr("Events per second over the last 3 seconds"), tr("Events/s")};
+    case EventsColumn:
+        return {tr("Events since the start"), tr("Events")};
+    case ReceivedColumn:
+        return {tr("Bytes on the WebSocket since the start"), tr("Received")};
+    case RatioColumn:
+        return {tr("Inflated bytes by received bytes"), tr("Ratio")};
+    case ReconnectsColumn:
+        return {tr("How often it became ready again"), tr("Reconnects")};
+    case GapsColumn:
+        return {tr("Sequence numbers that were skipped: events that were lost"), tr("Gaps")};
+    case CauseColumn:
+        return {tr("Why the shard is in its state"), tr("Cause")};
+    default:
+        return {};
+    }
+}
+
 QVariant ShardsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole) {
-        const bool left = section == StateColumn || section == CauseColumn;
-        return QVariant((left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        const bool isText = section == StateColumn || section == CauseColumn;
+        return ColumnHeader::alignment(!isText);
     }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    const bool isTip = role == Qt::ToolTipRole;
-    switch (section) {
-    case ShardColumn:
-        return isTip ? tr("The shard's number, from 0") : tr("Shard");
-    case StateColumn:
-        return isTip ? tr("Where the session stands") : tr("State");
-    case LatencyColumn:
-        return isTip ? tr("From the last heartbeat to its ACK") : tr("Latency");
-    case AverageColumn:
-        return isTip ? tr("Mean latency of the last 20 heartbeats") : tr("Average");
-    case SequenceColumn:
-        return isTip ? tr("Sequence number of the last event") : tr("Sequence");
-    case RateColumn:
-        return isTip ? tr("Events per second over the last 3 seconds") : tr("Events/s");
-    case EventsColumn:
-        return isTip ? tr("Events since the start") : tr("Events");
-    case ReceivedColumn:
-        return isTip ? tr("Bytes on the WebSocket since the start") : tr("Received");
-    case RatioColumn:
-        return isTip ? tr("Inflated bytes by received bytes") : tr("Ratio");
-    case ReconnectsColumn:
-        return isTip ? tr("How often it became ready again") : tr("Reconnects");
-    case GapsColumn:
-        return isTip ? tr("Sequence numbers that were skipped: events that were lost") : tr("Gaps");
-    case CauseColumn:
-        return isTip ? tr("Why the shard is in its state") : tr("Cause");
-    default:
-        return {};
-    }
+    return headerOf(section).data(role);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "columnheader.h"
+
 #include <gateway/metrics/eventrates.h>
 #include <gateway/session/shardsnapshot.h>
 
@@ -72,6 +74,7 @@ Q_SIGNALS:
     void transitionTaken(Gateway::ShardId shard, const Gateway::Transition &transition);
 
 private:
+    [[nodiscard]] static ColumnHeader headerOf(int section);
     int rowOf(Gateway::ShardId shard);
     void insertMissing(const QList<Gateway::ShardSnapshot> &snapshots);
     void tellSoon(int row);

@@ -98,29 +98,31 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     }
 }
 
+ColumnHeader TimelineModel::headerOf(int section)
+{
+    switch (section) {
+    case TimeColumn:
+        return {tr("When the state changed, local time"), tr("Time")};
+    case ShardColumn:
+        return {tr("The shard's number"), tr("Shard")};
+    case StateColumn:
+        return {tr("The new state"), tr("State")};
+    case AfterColumn:
+        return {tr("How long the state before lasted"), tr("After")};
+    case CauseColumn:
+        return {tr("Why, and what can be done about it"), tr("Cause")};
+    default:
+        return {};
+    }
+}
+
 QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole) {
-        const bool right = section == ShardColumn || section == AfterColumn;
-        return QVariant((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        const bool isFigure = section == ShardColumn || section == AfterColumn;
+        return ColumnHeader::alignment(isFigure);
     }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    const bool isTip = role == Qt::ToolTipRole;
-    switch (section) {
-    case TimeColumn:
-        return isTip ? tr("When the state changed, local time") : tr("Time");
-    case ShardColumn:
-        return isTip ? tr("The shard's number") : tr("Shard");
-    case StateColumn:
-        return isTip ? tr("The new state") : tr("State");
-    case AfterColumn:
-        return isTip ? tr("How long the state before lasted") : tr("After");
-    case CauseColumn:
-        return isTip ? tr("Why, and what can be done about it") : tr("Cause");
-    default:
-        return {};
-    }
+    return headerOf(section).data(role);
 }

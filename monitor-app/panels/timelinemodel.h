@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "columnheader.h"
+
 #include <gateway/protocol/shardid.h>
 #include <gateway/session/shardstate.h>
 
@@ -42,6 +44,7 @@ public Q_SLOTS:
     void takeTransition(Gateway::ShardId shard, const Gateway::Transition &transition);
 
 private:
+    [[nodiscard]] static ColumnHeader headerOf(int section);
     struct Entry
     {
         Gateway::ShardId shard;

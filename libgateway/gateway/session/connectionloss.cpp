@@ -41,12 +41,7 @@ void SessionMachine::lose(const Loss &loss, Time now)
     if (loss.ownCloseCode != 0)
         act(DiscardConnection{loss.ownCloseCode});
 
-    Transition transition;
-    transition.to = ShardState::BackingOff;
-    transition.cause = loss.cause;
-    transition.closeCode = loss.closeCode;
-    transition.detail = loss.detail;
-    transition.error = loss.error;
+    Transition transition = transitionTo(ShardState::BackingOff, loss);
     transition.delay = std::max(loss.leastDelay, m_backoff.next(m_random()));
     changeState(transition);
     act(StartTimer{Timer::Backoff, transition.delay});
@@ -58,13 +53,18 @@ void SessionMachine::fail(const Loss &loss)
     stopTimers();
     dropCommands(loss.error);
     m_session = {};
+    changeState(transitionTo(ShardState::Failed, loss));
+}
+
+Transition SessionMachine::transitionTo(ShardState state, const Loss &loss)
+{
     Transition transition;
-    transition.to = ShardState::Failed;
+    transition.to = state;
     transition.cause = loss.cause;
     transition.closeCode = loss.closeCode;
     transition.detail = loss.detail;
     transition.error = loss.error;
-    changeState(transition);
+    return transition;
 }
 
 static Error closeError(int code, const QString &reason)

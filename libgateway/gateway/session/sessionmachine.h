@@ -236,6 +236,7 @@ private:
     void openConnection(Cause cause);
     //! Forgets the session's resume URL if the token must not go there, and tells why.
     Error dropRefusedResumeUrl();
+    [[nodiscard]] static Transition transitionTo(ShardState state, const Loss &loss);
     void lose(const Loss &loss, Time now);
     void fail(const Loss &loss);
     void finishStopping(Cause cause);

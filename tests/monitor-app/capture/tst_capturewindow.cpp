@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../../faults/processlimit.h"
+#include "banner.h"
 #include "bot/botsession.h"
 #include "capture/capturerecorder.h"
 #include "capture/capturesession.h"
@@ -11,8 +13,10 @@
 #include "panels/shardsmodel.h"
 #include "panels/shardspanel.h"
 #include "panels/timelinelanes.h"
+#include "statusline.h"
 
 #include <gateway/capture/capturewriter.h>
+#include <gateway/simulator/simulator.h>
 
 #include <QAbstractProxyModel>
 #include <QAction>
@@ -150,6 +154,67 @@ private Q_SLOTS:
         m_window->openCapture(m_settings.path() + QStringLiteral("/missing.ndjson"));
         QTRY_VERIFY(!m_window->capture());
         QVERIFY(child<QWidget>("failureBanner")->isVisible());
+    }
+
+    void fullDiskIsShownWhileTheRecordingIsPaused()
+    {
+        BotSettings settings = BotSettings::simulated();
+        settings.simulatedShards = 1;
+        settings.simulatedRate = 200;
+        m_window->connectBot(settings);
+        m_window->record(path());
+        QTRY_COMPARE_WITH_TIMEOUT(shards()->shardsIn(ShardState::Ready), 1, patience);
+        QTRY_VERIFY(m_window->recorder()->size() > 0);
+        const Banner *banner = child<Banner>("failureBanner");
+        QVERIFY(!banner->isVisible());
+        ProcessLimit limit = ProcessLimit::fileSize(rlim_t(m_window->recorder()->size()));
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), patience);
+        QVERIFY2(banner->text().contains(u"The recording is paused."), qPrintable(banner->text()));
+        QVERIFY2(banner->text().contains(QFileInfo(path()).fileName()), qPrintable(banner->text()));
+        QVERIFY2(banner->text().contains(u"goes on when the file can be written"),
+                 qPrintable(banner->text()));
+        // It has not ended, and neither has the session.
+        QVERIFY(child<QWidget>("recordingLight")->isVisible());
+        QCOMPARE(shards()->shardsIn(ShardState::Ready), 1);
+        // So that something is missing.
+        QSignalSpy payloads(m_window->session(), &BotSession::payloadsRecorded);
+        QVERIFY(payloads.wait(patience));
+        limit.lift();
+        QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible(), patience);
+        const QString said = m_window->findChild<StatusLine *>()->currentMessage();
+        QVERIFY2(said.contains(u"The recording goes on"), qPrintable(said));
+        QSignalSpy finished(m_window->recorder(), &CaptureRecorder::finished);
+        m_window->disconnectBot();
+        QVERIFY(finished.wait(patience));
+        m_window->openCapture(path());
+        QTRY_VERIFY(!m_window->capture()->isLoading());
+        QCOMPARE(m_window->capture()->outcome().damages, 0);
+        QVERIFY(!m_window->capture()->outcome().error);
+    }
+
+    void fullDiskIsShownWhereSessionsCannotBeKept()
+    {
+        SimulatorConfiguration quiet;
+        quiet.rate = 0;
+        Simulator simulator(quiet);
+        QVERIFY(simulator.listen());
+        BotSettings settings = BotSettings::simulated();
+        settings.simulate = false;
+        settings.token = Token(simulator.token());
+        settings.apiUrl = simulator.apiUrl();
+        settings.sessionFolder = m_settings.path() + QStringLiteral("/sessions");
+        m_window->connectBot(settings);
+        QTRY_COMPARE_WITH_TIMEOUT(shards()->shardsIn(ShardState::Ready), 1, patience);
+        const Banner *banner = child<Banner>("failureBanner");
+        QVERIFY(!banner->isVisible());
+        ProcessLimit limit = ProcessLimit::fileSize(8);
+        QSignalSpy resumed(&simulator, &Simulator::sessionResumed);
+        m_window->session()->reconnectShard(0);
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), patience);
+        limit.lift();
+        QVERIFY2(banner->text().contains(u"Sessions cannot be kept."), qPrintable(banner->text()));
+        QVERIFY(resumed.size() == 1 || resumed.wait(patience));
+        QTRY_COMPARE(shards()->shardsIn(ShardState::Ready), 1);
     }
 
     void connectingClosesTheCapture()

@@ -129,6 +129,17 @@ private Q_SLOTS:
     {
         addAttackColumns();
         QTest::addColumn<Compression>("compression");
+        // Twice as long as there is memory, in one frame and in many.
+        attack("message", Moment::Upgraded,
+               Attacks::flood(QByteArray("\x82\x7f\x00\x00\x00\x00\x05\x00\x00\x00", 10),
+                              QByteArray(64 * 1024, 'x')),
+               Cause::BadPayload, ErrorCode::OutOfMemory, "not enough memory")
+            << Compression::None;
+        attack("fragments", Moment::Upgraded,
+               Attacks::flood(RawPeer::frame(RawPeer::Binary, "x", 0),
+                              RawPeer::frame(RawPeer::Continuation, QByteArray(64 * 1024, 'x'), 0)),
+               Cause::BadPayload, ErrorCode::OutOfMemory, "not enough memory")
+            << Compression::None;
         for (const Compression compression : Inflater::available()) {
             attack(compression == Compression::ZstdStream ? "zstd" : "zlib", Moment::Upgraded,
                    Attacks::binary(bomb(compression, 100)), Cause::BadPayload, ErrorCode::OutOfMemory,

@@ -42,7 +42,7 @@ Error messageTooLargeError(qsizetype limit)
 
 Error outOfMemoryError()
 {
-    return {ErrorDomain::Transport, ErrorCode::PayloadTooLarge,
+    return {ErrorDomain::Transport, ErrorCode::OutOfMemory,
             Texts::tr("There is not enough memory for a message of the gateway."),
             Texts::tr("Raise the limit of memory of this program, or let it use fewer shards or intents.")};
 }

@@ -50,7 +50,7 @@ MadeRow message(int number, const QByteArray &content = "hello")
 {
     MadeRow row;
     row.sequence = number;
-    row.time = 1'700'000'000'000'000'000 + number * 1'000'000;
+    row.time = 1'700'000'000'000'000'000 + number * 1'000'000LL;
     row.guild = 81384788765712384;
     row.user = 7;
     row.shard = quint16(number % 2);

@@ -77,8 +77,14 @@ install(FILES ${CMAKE_CURRENT_BINARY_DIR}/GatewayConfig.cmake
               ${CMAKE_CURRENT_BINARY_DIR}/GatewayConfigVersion.cmake
         DESTINATION ${cmake_folder} COMPONENT development)
 
-# From the folder of the .pc file to the prefix, so that the installed tree can be anywhere.
-file(RELATIVE_PATH GATEWAY_PC_PREFIX /${pkgconfig_folder} /)
+# From the folder of the .pc file to the prefix, so that the installed tree can be anywhere; but pkg-config knows the
+# system's own folders, and leaves them out, by their plain names alone.
+if(CMAKE_INSTALL_PREFIX STREQUAL "/usr")
+  set(GATEWAY_PC_PREFIX /usr)
+else()
+  file(RELATIVE_PATH GATEWAY_PC_PREFIX /${pkgconfig_folder} /)
+  string(PREPEND GATEWAY_PC_PREFIX "\${pcfiledir}/")
+endif()
 set(GATEWAY_PC_PRIVATE "zlib")
 if(GATEWAY_WITH_SIMDJSON)
   string(APPEND GATEWAY_PC_PRIVATE ", simdjson")

@@ -108,7 +108,7 @@ if(TARGET gateway-monitor)
                   "compression saves, and every event down to its JSON, in a window or in a"
                   "terminal. A doctor says what is wrong with a bot before it connects, and a"
                   "simulator is built in.")
-  set(CPACK_DEBIAN_MONITOR_PACKAGE_RECOMMENDS "ca-certificates, libqt6svg6, qt6-wayland")
+  set(CPACK_DEBIAN_MONITOR_PACKAGE_RECOMMENDS "ca-certificates, libqt6svg6, qt6-qpa-plugins, qt6-wayland")
   # People write in all scripts, and with emoji.
   set(CPACK_DEBIAN_MONITOR_PACKAGE_SUGGESTS "gateway-simulator, fonts-noto-color-emoji, fonts-noto-cjk")
 endif()

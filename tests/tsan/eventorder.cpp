@@ -11,7 +11,8 @@
 //    an acquire. The virtual wakeUp() is replaced in the tables of the classes, since Qt calls it within its
 //    library. A thread that was just started has no dispatcher yet: invokeMethod() of a function is a release
 //    of the thread as well.
-// 2. What such a function did happened before an invokeMethod() that waits for it returns.
+// 2. What such a function did happened before an invokeMethod() that waits for it returns, and before the
+// function is destroyed.
 // 3. What was done before QThreadPool::start() happened before the task, and the task before waitForDone()
 // and the pool's end.
 #include <QAbstractEventDispatcher>
@@ -65,25 +66,30 @@ void replaceWakeUp(WakeUp *table)
 
 using InvokeMethod = bool (*)(QObject *, QtPrivate::QSlotObjectBase *, Qt::ConnectionType, void *);
 
-//! A function that another thread waits for.
-class AwaitedSlot : public QtPrivate::QSlotObjectBase
+//! A function for another thread, which may wait for it. The last reference to it is counted within Qt: what
+//! it did happened before it is destroyed, in whichever thread.
+class OrderedSlot : public QtPrivate::QSlotObjectBase
 {
 public:
-    AwaitedSlot(QtPrivate::QSlotObjectBase *slot, char *done)
+    OrderedSlot(QtPrivate::QSlotObjectBase *slot, char *done)
         : QSlotObjectBase(&act), m_slot(slot), m_done(done)
     {}
 
 private:
     static void act(int which, QSlotObjectBase *self, QObject *receiver, void **arguments, bool *)
     {
-        auto *awaited = static_cast<AwaitedSlot *>(self);
+        auto *ordered = static_cast<OrderedSlot *>(self);
         if (which == Call) {
-            __tsan_acquire(awaited->m_done);
-            awaited->m_slot->call(receiver, arguments);
-            __tsan_release(awaited->m_done);
+            if (ordered->m_done)
+                __tsan_acquire(ordered->m_done);
+            ordered->m_slot->call(receiver, arguments);
+            __tsan_release(ordered);
+            if (ordered->m_done)
+                __tsan_release(ordered->m_done);
         } else if (which == Destroy) {
-            awaited->m_slot->destroyIfLastRef();
-            delete awaited;
+            __tsan_acquire(ordered);
+            ordered->m_slot->destroyIfLastRef();
+            delete ordered;
         }
     }
 
@@ -129,8 +135,7 @@ bool invokeMethod(QObject *object, QtPrivate::QSlotObjectBase *slot, Qt::Connect
     static const auto original = reinterpret_cast<InvokeMethod>(dlsym(RTLD_NEXT, INVOKE_METHOD));
     char done = 0;
     const bool isAwaited = type == Qt::BlockingQueuedConnection;
-    if (isAwaited)
-        slot = new AwaitedSlot(slot, &done);
+    slot = new OrderedSlot(slot, isAwaited ? &done : nullptr);
     if (object)
         __tsan_release(object->thread());
     const bool isInvoked = original(object, slot, type, result);

@@ -17,13 +17,20 @@ for tool in dpkg-deb dpkg-shlibdeps gzip xz file; do
 done
 [ -z "$lacking" ] || die "packages need:$lacking (apt-get install dpkg-dev gzip xz-utils file)"
 
-# Folders and the lookup of libraries at /usr are not those of /usr/local. Afterwards the build is what it was.
+# Folders and the lookup of libraries at /usr are not those of /usr/local. Afterwards the build is what it was, linked again:
+# cmake --install looks for the path in the programs that it replaces.
 prefix=$(sed -n 's/^CMAKE_INSTALL_PREFIX:PATH=//p' "$build/CMakeCache.txt")
 configure() { cmake -S . -B "$build" -DCMAKE_INSTALL_PREFIX="$1" >"$log" 2>&1 || { cat "$log" >&2; return 1; }; }
-trap 'configure "$prefix"' EXIT
+there=
+restore() {
+    configure "$prefix" || return 0
+    [ -n "$there" ] || return 0
+    # shellcheck disable=SC2086 # a list of names
+    cmake --build "$build" --target $there >"$log" 2>&1 || say "$build could not be linked again, see $log"
+}
+trap restore EXIT
 configure /usr
 targets='gateway-simulator gateway-monitor gateway-bench GatewayStatic GatewaySimulatorStatic GatewayQml'
-there=
 for target in $targets; do
     ! ninja -C "$build" -t query "$target" >/dev/null 2>&1 || there="$there $target"
 done

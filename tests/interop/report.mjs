@@ -75,6 +75,19 @@ write(
     '',
 );
 const ways = clients[0].session.results.map(({ what }) => what).filter((what, index, all) => what !== 'events' && all.indexOf(what) === index);
+// Which rules were broken in which ways, and with which compressions where it was not with all.
+function brokenIn({ results }) {
+    const unique = (rows, key) => [...new Set(rows.map((row) => row[key]))];
+    const all = unique(results, 'compression');
+    return [...new Set(results.flatMap(({ broken }) => broken))]
+        .sort()
+        .map((rule) => {
+            const rows = results.filter(({ broken }) => broken.includes(rule));
+            const some = unique(rows, 'compression');
+            return `\`${rule}\`: ${unique(rows, 'what').map((what) => `*${what}*`).join(', ')}${some.length < all.length ? ` (${some.join(', ')})` : ''}`;
+        })
+        .join('; ') || '-';
+}
 table(
     ['', ...clients.map(({ title }) => title)],
     [
@@ -89,6 +102,7 @@ table(
                     : kinds.map((kind) => `${kind} (${seen.filter(({ result }) => result === kind).map(({ compression }) => compression).join(', ')})`).join('; ');
             }),
         ]),
+        ['rules broken', ...clients.map(({ session }) => brokenIn(session))],
     ],
 );
 const untried = clients.flatMap(({ title, session }) =>
@@ -122,11 +136,14 @@ table(
 write(...remarks.table.flatMap((paragraph) => [paragraph, '']));
 
 write('## Client by client', '');
-for (const { name, title, conformance } of clients) {
+for (const { name, title, conformance, session } of clients) {
     write(`### ${title} ${conformance.versions[title]}`, '');
     const { about = [], findings: known = {} } = remarks.clients[name] ?? {};
     write(...about.flatMap((paragraph) => [paragraph, '']));
-    const told = Object.entries(known).filter(([key]) => conformance.findings.some(({ scenario, rule }) => [rule, scenario, `${scenario} ${rule}`].includes(key)));
+    const isSeen = (key) =>
+        conformance.findings.some(({ scenario, rule }) => [rule, scenario, `${scenario} ${rule}`].includes(key)) ||
+        session.results.some(({ broken }) => broken.includes(key));
+    const told = Object.entries(known).filter(([key]) => isSeen(key));
     write(...told.map(([key, text]) => `- \`${key}\`: ${text}`));
     if (told.length > 0) {
         write('');

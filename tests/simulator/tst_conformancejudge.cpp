@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theFlushMarkerComesWhole();
     void aNewSessionOnTheSameConnectionCountsFromOne();
     void aHeartbeatThatIsReadSlowlyCameEarlier();
+    void aSessionThatBeganWhileItLeftIsNoneToResume();
 
 private:
     //! Begins to play \a steps, with what else is in \a settings.
@@ -202,11 +203,12 @@ void ConformanceJudgeTest::theFlushMarkerComesWhole()
     QCOMPARE(messages.constLast().constFirst().toByteArray(), marker);
 }
 
-// Eris begins one there after INVALID_SESSION. That is against another rule, and its heartbeats are right.
+// Eris begins one there after INVALID_SESSION. That is against another rule, and its heartbeats are right; so
+// are those of oceanic.js, which forgets the sequence with the session, in between.
 void ConformanceJudgeTest::aNewSessionOnTheSameConnectionCountsFromOne()
 {
     const QByteArray event = R"({"when": {"event": "ready"}, "do": {"action": "inflate_to", "bytes": 300}},)";
-    begin(R"("guilds": 0, "identify_window": 1000)", R"("event": "heartbeat")",
+    begin(R"("guilds": 0, "identify_window": 1000)", R"("event": "heartbeat", "nth": 2)",
           event + event +
               R"({"when": {"event": "ready", "after_ms": 1800},
                   "do": {"action": "invalid_session", "resumable": false}})");
@@ -214,6 +216,7 @@ void ConformanceJudgeTest::aNewSessionOnTheSameConnectionCountsFromOne()
     identify();
     QTRY_VERIFY(hasCome(Opcode::InvalidSession));
     m_received.clear();
+    m_socket->sendTextMessage(QStringLiteral(R"({"op":1,"d":0})"));
     identify();
     QTRY_VERIFY(hasCome(Opcode::Dispatch, u"READY"));
     m_socket->sendTextMessage(QStringLiteral(R"({"op":1,"d":1})"));
@@ -237,6 +240,31 @@ void ConformanceJudgeTest::aHeartbeatThatIsReadSlowlyCameEarlier()
     const RuleResult *result = m_report->result(u"first-heartbeat");
     QVERIFY(result);
     QVERIFY2(result->verdict == RuleResult::Verdict::Passed, qPrintable(m_report->toText()));
+}
+
+// Discordeno identifies before HELLO, and leaves when op 7 comes in its place; READY was on its way by then.
+void ConformanceJudgeTest::aSessionThatBeganWhileItLeftIsNoneToResume()
+{
+    begin(R"("guilds": 0, "identify_window": 0)", R"("event": "ready", "nth": 2)",
+          R"({"when": {"event": "connect"}, "do": {"action": "reconnect"}})");
+    const QUrl url = gatewayUrl(m_run->simulator().gatewayUrl(), Compression::None);
+    m_socket = std::make_unique<QWebSocket>();
+    QWebSocket *first = m_socket.get();
+    connect(first, &QWebSocket::textMessageReceived, first, [first](const QString &text) {
+        if (text.contains(QLatin1String("\"READY\"")))
+            first->close(QWebSocketProtocol::CloseCodeGoingAway);
+    });
+    QSignalSpy closed(first, &QWebSocket::disconnected);
+    first->open(url);
+    QTRY_COMPARE(first->state(), QAbstractSocket::ConnectedState);
+    identify();
+    QTRY_VERIFY(!closed.isEmpty());
+    QCOMPARE(first->closeCode(), QWebSocketProtocol::CloseCodeGoingAway);
+    open(url);
+    identify();
+    QTRY_VERIFY_WITH_TIMEOUT(m_report, 20'000);
+    QVERIFY2(!m_report->result(u"resume-when-due"), qPrintable(m_report->toText()));
+    QCOMPARE(m_report->result(u"nothing-before-hello")->verdict, RuleResult::Verdict::Failed);
 }
 
 QTEST_GUILESS_MAIN(ConformanceJudgeTest)

@@ -12,7 +12,9 @@ export const packages = ['discord.js', 'discord.js/node_modules/@discordjs/ws', 
 export const usual = zlibSyncMissing() ? 'none' : 'zlib-stream';
 export const compressions = { none: '', payload: '', 'zlib-stream': zlibSyncMissing() };
 export const disordered = ['payload'];
-export const known = { 'closed with 4009': ['lost-session'] };
+// As @discordjs/ws.
+const wait = 'invalid-session-wait';
+export const known = { 'op 9, not resumable': [wait], 'closed with 4009': ['lost-session', wait] };
 
 export function connect({ api, token, compression, intents, dispatch, problem, debug }) {
     const client = new Client({

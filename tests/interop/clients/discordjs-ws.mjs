@@ -16,7 +16,9 @@ export const compressions = {
 };
 // It inflates such payloads in parallel and gives them as they get ready.
 export const disordered = ['payload'];
-export const known = { 'closed with 4009': ['lost-session'] };
+// It waits half a second, and longer only where the last identify was less than five seconds ago.
+const wait = 'invalid-session-wait';
+export const known = { 'op 9, not resumable': [wait], 'closed with 4009': ['lost-session', wait] };
 
 export function connect({ api, token, compression, intents, dispatch, problem, debug }) {
     const manager = new WebSocketManager({

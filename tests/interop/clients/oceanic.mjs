@@ -17,7 +17,7 @@ export const compressions = {
     'zstd-stream': 'this client needs a newer Node for it, or zstd-napi, which npm does not compile',
 };
 // It identifies on the same connection at once.
-const atOnce = ['invalid-session-wait', 'invalid-session-socket', 'heartbeat-sequence'];
+const atOnce = ['invalid-session-wait', 'invalid-session-socket'];
 export const known = { 'op 9, not resumable': atOnce, 'closed with 4009': [...atOnce, 'lost-session'] };
 
 export function connect({ api, token, compression, intents, dispatch, problem, debug }) {

@@ -113,6 +113,17 @@ void judgeRhythm(const ClientRecord &record, const Connection &connection, Verdi
         verdicts.pass("heartbeat-on-time");
 }
 
+// When INVALID_SESSION false came last until \a at, or -1.
+qint64 endedUntil(const Connection &connection, qint64 at)
+{
+    qint64 ended = -1;
+    for (const ClientRecord::Control &control : connection.controls) {
+        if (control.op == int(Opcode::InvalidSession) && !control.isTrue && control.at <= at)
+            ended = control.at;
+    }
+    return ended;
+}
+
 void judgeSequences(const Connection &connection, Verdicts &verdicts)
 {
     const qint64 obscureFrom = connection.obscureFrom();
@@ -121,9 +132,10 @@ void judgeSequences(const Connection &connection, Verdicts &verdicts)
             continue;
         const qint64 certainUntil = obscureFrom >= 0 ? std::min(payload.at, obscureFrom) : payload.at;
         const qint64 readUntil = certainUntil - sequenceLatency;
-        const qint64 least = readUntil < connection.sessionBegunUntil(payload.at)
-                                 ? -1
-                                 : connection.sequenceSentUntil(readUntil);
+        const qint64 begun = connection.sessionBegunUntil(payload.at);
+        // What was sent of a session that is over by now tells nothing of the one that is asked for.
+        const bool isBetween = endedUntil(connection, payload.at) >= std::max<qint64>(begun, 0);
+        const qint64 least = isBetween || readUntil < begun ? -1 : connection.sequenceSentUntil(readUntil);
         const qint64 most = connection.sequenceSentUntil(payload.at);
         if (payload.number > most && most >= 0 && payload.number > connection.dispatched.front().sequence)
             verdicts.fail("heartbeat-sequence",

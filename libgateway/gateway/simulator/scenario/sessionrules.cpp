@@ -15,7 +15,8 @@ namespace {
 
 using Connection = ClientRecord::Connection;
 
-constexpr qint64 latency = 1500;        // An event that is younger may not have been read yet.
+constexpr qint64 latency = 1500; // An event that is younger may not have been read yet.
+constexpr qint64 onItsWay = 500; // A READY that is younger may not have been there before the client left.
 constexpr qint64 comeBackTime = 12'000; // A loss that is older shall have been answered.
 constexpr int patienceWithResumes = 3;  // After so many that failed, an identify is in order.
 
@@ -45,6 +46,15 @@ qint64 lastHeartbeatSequence(const Connection &connection)
             last = std::max(last, payload.number);
     }
     return last;
+}
+
+// Whether the client left while the session that it asked for was only beginning: it cannot resume what it
+// has never heard of.
+bool hasLeftBeforeReady(const Connection &connection)
+{
+    const qint64 begun = connection.sessionBegunUntil(connection.closedAt);
+    return connection.isClosedByClient() && begun >= 0 && connection.closedAt - begun < onItsWay &&
+           lastHeartbeatSequence(connection) < 1;
 }
 
 void judgeResumeValues(const SessionState &state, const ClientRecord::Payload &resume, Verdicts &verdicts)
@@ -106,7 +116,7 @@ private:
             m_verdicts.pass("lost-session", Verdicts::tr("After %1 it identified.").arg(end));
             return;
         }
-        if (state.failedResumes >= patienceWithResumes)
+        if (state.failedResumes >= patienceWithResumes || hasLeftBeforeReady(last))
             return;
         if (last.isClosedByClient() && (last.closeCode == 1000 || last.closeCode == 1001))
             m_verdicts.fail(

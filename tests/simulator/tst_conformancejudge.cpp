@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 #include <QWebSocket>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void theFlushMarkerComesWhole();
     void aNewSessionOnTheSameConnectionCountsFromOne();
     void aHeartbeatThatIsReadSlowlyCameEarlier();
+    void whatTheGatewayIsTooBusyToReadIsNotLate();
     void aSessionThatBeganWhileItLeftIsNoneToResume();
 
 private:
@@ -238,6 +240,24 @@ void ConformanceJudgeTest::aHeartbeatThatIsReadSlowlyCameEarlier()
                        [this] { m_socket->sendTextMessage(QStringLiteral(R"({"op":1,"d":null})")); });
     QTRY_VERIFY_WITH_TIMEOUT(m_report, 20'000);
     const RuleResult *result = m_report->result(u"first-heartbeat");
+    QVERIFY(result);
+    QVERIFY2(result->verdict == RuleResult::Verdict::Passed, qPrintable(m_report->toText()));
+}
+
+// On a busy machine, or in a process that was stopped. The client is in this thread: it sends nothing
+// meanwhile either, and cannot.
+void ConformanceJudgeTest::whatTheGatewayIsTooBusyToReadIsNotLate()
+{
+    begin(R"("guilds": 0, "heartbeat_interval": 200)", R"("event": "heartbeat", "nth": 2)", "");
+    open(gatewayUrl(m_run->simulator().gatewayUrl(), Compression::None));
+    identify();
+    QTRY_VERIFY(hasCome(Opcode::Dispatch, u"READY"));
+    m_socket->sendTextMessage(QStringLiteral(R"({"op":1,"d":1})"));
+    QTRY_VERIFY(hasCome(Opcode::HeartbeatAck));
+    QThread::msleep(1000);
+    m_socket->sendTextMessage(QStringLiteral(R"({"op":1,"d":1})"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_report, 20'000);
+    const RuleResult *result = m_report->result(u"heartbeat-on-time");
     QVERIFY(result);
     QVERIFY2(result->verdict == RuleResult::Verdict::Passed, qPrintable(m_report->toText()));
 }

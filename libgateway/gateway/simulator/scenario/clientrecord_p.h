@@ -89,6 +89,12 @@ struct ClientRecord
         double retryAfter;
         int remaining; //!< Session starts that the answer told of, or -1.
     };
+    //! Nothing was read meanwhile: the thread was busy, or the machine did not let it run.
+    struct Stall
+    {
+        qint64 from;
+        qint64 to;
+    };
     struct RefusedUpgrade
     {
         qint64 at;
@@ -98,12 +104,16 @@ struct ClientRecord
     std::vector<std::unique_ptr<Connection>> connections; //!< In the order they were opened.
     std::vector<Rest> rest;
     std::vector<RefusedUpgrade> refusedUpgrades;
+    std::vector<Stall> stalls;
     bool isCertificateBad = false;
     std::vector<qint64> handshakes;  //!< When TLS began.
     std::vector<qint64> trustedData; //!< When something came through TLS; the first of each connection.
     qint64 endedAt = -1;             //!< What follows is the farewell.
     QByteArray token;
     SimulatorConfiguration configuration;
+
+    //! How many of the milliseconds between these times fall into stalls.
+    [[nodiscard]] qint64 stalledBetween(qint64 from, qint64 to) const;
 };
 
 } // namespace Gateway

@@ -10,14 +10,35 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace Gateway {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::chrono::milliseconds tickInterval = 100ms;
+constexpr std::chrono::milliseconds shortestStall = 250ms;
+
+} // namespace
 
 ClientRecorder::ClientRecorder(const SimulatorConfiguration &configuration, const QByteArray &token)
 {
     m_clock.start();
+    m_ticks.setTimerType(Qt::PreciseTimer);
+    connect(&m_ticks, &QTimer::timeout, this, &ClientRecorder::tick);
+    m_ticks.start(tickInterval);
     m_record.configuration = configuration;
     m_record.token = token;
+}
+
+void ClientRecorder::tick()
+{
+    const qint64 last = std::exchange(m_lastTick, now());
+    if (m_lastTick - last >= shortestStall.count())
+        m_record.stalls.push_back({last, m_lastTick});
 }
 
 bool ClientRecorder::knowsSession(const QString &id) const

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QJsonValue>
 #include <QObject>
+#include <QTimer>
 
 namespace Gateway {
 
@@ -47,7 +48,11 @@ public:
     void end() { m_record.endedAt = now(); }
 
 private:
+    void tick();
+
     QElapsedTimer m_clock;
+    QTimer m_ticks;
+    qint64 m_lastTick = 0;
     ClientRecord m_record;
     QHash<const SimulatedConnection *, ClientRecord::Connection *> m_open;
 };

@@ -48,8 +48,9 @@ void judgeFirst(const ClientRecord &record, Verdicts &verdicts)
         if (connection->helloAt < 0 || beats.empty())
             continue;
         const qint64 wait = beats.front().at - connection->helloAt;
+        const qint64 stalled = record.stalledBetween(connection->helloAt, beats.front().at);
         // One that is read slowly came earlier.
-        if (wait > connection->interval + grace && connection->slowReaderAt < 0) {
+        if (wait - stalled > connection->interval + grace && connection->slowReaderAt < 0) {
             verdicts.fail("first-heartbeat", Verdicts::tr("It came %1 ms after HELLO; the interval is %2 ms.")
                                                  .arg(wait)
                                                  .arg(connection->interval));
@@ -93,19 +94,21 @@ void judgeRhythm(const ClientRecord &record, const Connection &connection, Verdi
     const qint64 longest = connection.interval * 3 / 2 + grace;
     for (std::size_t i = 1; i < beats.size(); ++i) {
         const qint64 gap = beats[i].at - beats[i - 1].at;
-        if (gap > longest)
+        // What came in a stall was read late, and what followed it seems early.
+        if (gap - record.stalledBetween(beats[i - 1].at, beats[i].at) > longest)
             verdicts.fail("heartbeat-on-time", Verdicts::tr("Between two were %1 ms; the interval is %2 ms.")
                                                    .arg(gap)
                                                    .arg(connection.interval));
         // Early ones cost of the 120 payloads.
-        else if (gap < connection.interval / 3 && i > 1)
+        else if (gap < connection.interval / 3 && i > 1 &&
+                 record.stalledBetween(beats[i - 1].at - connection.interval, beats[i].at) == 0)
             verdicts.fail("heartbeat-on-time", Verdicts::tr("Two came within %1 ms; the interval is %2 ms.")
                                                    .arg(gap)
                                                    .arg(connection.interval));
     }
     const qint64 end = connection.closedAt >= 0 ? connection.closedAt : record.endedAt;
     const qint64 last = beats.empty() ? connection.helloAt : beats.back().at;
-    if (end - last > longest && connection.corruptAt < 0)
+    if (end - last - record.stalledBetween(last, end) > longest && connection.corruptAt < 0)
         verdicts.fail("heartbeat-on-time", Verdicts::tr("None came for %1 ms; the interval is %2 ms.")
                                                .arg(end - last)
                                                .arg(connection.interval));

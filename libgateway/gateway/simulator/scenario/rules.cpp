@@ -4,6 +4,8 @@
 #include <gateway/simulator/scenario/rules_p.h>
 #include <gateway/simulator/server/httprequest_p.h>
 
+#include <algorithm>
+
 namespace Gateway {
 
 namespace {
@@ -145,6 +147,14 @@ QList<RuleResult> Verdicts::results(const QStringList &expected) const
         all.append(result);
     }
     return all;
+}
+
+qint64 ClientRecord::stalledBetween(qint64 from, qint64 to) const
+{
+    qint64 sum = 0;
+    for (const Stall &stall : stalls)
+        sum += std::max<qint64>(0, std::min(stall.to, to) - std::max(stall.from, from));
+    return sum;
 }
 
 bool ClientRecord::Connection::isAtResumeUrl() const

@@ -56,14 +56,14 @@ public:
     bool deliver(Event event);
     void send(const QByteArray &payload, const QByteArray &shown);
     void sendSecret(QByteArray payload, const QByteArray &shown);
-    void noteSent(qsizetype size, const QByteArray &shown);
+    void noteSent(qint64 when, qsizetype size, const QByteArray &shown);
     [[nodiscard]] QByteArray encoded(const QByteArray &payload, Error *reason) const;
     void announce(Transition transition);
     void saveSession();
     [[nodiscard]] QString shownReason(const QString &reason) const;
     void count(const Envelope &envelope, std::chrono::nanoseconds scan);
     bool filter(const Envelope &envelope);
-    [[nodiscard]] Event::Origin origin(Event::Direction direction, qsizetype wireSize) const;
+    [[nodiscard]] Event::Origin origin(qsizetype wireSize) const;
 
     //! What the machine asks for.
     void operator()(const SessionMachine::RequestIdentify &);

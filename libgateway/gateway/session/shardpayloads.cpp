@@ -8,11 +8,11 @@
 
 namespace Gateway {
 
-Event::Origin Shard::Private::origin(Event::Direction direction, qsizetype wireSize) const
+//! Of a payload that is being taken.
+Event::Origin Shard::Private::origin(qsizetype wireSize) const
 {
-    const bool isReceived = direction == Event::Direction::Received;
-    return {configuration.shard, direction, isReceived ? connection->readTime() : wallClockNow(), wireSize,
-            isReceived && machine.state() == ShardState::Resuming};
+    return {configuration.shard, Event::Direction::Received, connection->readTime(), wireSize,
+            machine.state() == ShardState::Resuming};
 }
 
 void Shard::Private::takePayload(QByteArray bytes, qsizetype wireSize)
@@ -35,7 +35,7 @@ void Shard::Private::takePayload(QByteArray bytes, qsizetype wireSize)
     }
     if (filter(envelope))
         return;
-    handOut(Event(std::move(bytes), envelope, origin(Event::Direction::Received, wireSize)));
+    handOut(Event(std::move(bytes), envelope, origin(wireSize)));
 }
 
 void Shard::Private::handOut(Event event)

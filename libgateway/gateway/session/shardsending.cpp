@@ -4,6 +4,7 @@
 #include <gateway/payload/etftoken_p.h>
 #include <gateway/protocol/secrets.h>
 #include <gateway/session/shard_p.h>
+#include <gateway/session/shardclock_p.h>
 
 #include <utility>
 
@@ -18,8 +19,9 @@ void Shard::Private::send(const QByteArray &payload, const QByteArray &shown)
 {
     Error malformed;
     const QByteArray bytes = encoded(payload, &malformed);
+    const qint64 when = wallClockNow();
     const bool isSent = !malformed && connection && connection->send(bytes);
-    noteSent(isSent ? bytes.size() : 0, shown);
+    noteSent(when, isSent ? bytes.size() : 0, shown);
 }
 
 //! \a payload holds the token, and \a shown does not.
@@ -30,14 +32,16 @@ void Shard::Private::sendSecret(QByteArray payload, const QByteArray &shown)
         wipe(&payload);
         payload = etfWithToken(shown, configuration.token, &malformed);
     }
+    const qint64 when = wallClockNow();
     qsizetype sent = 0;
     if (connection && !payload.isEmpty())
         sent = connection->sendSecret(std::move(payload));
-    noteSent(sent, shown);
+    noteSent(when, sent, shown);
 }
 
-//! \a size is in bytes, 0 when it could not be sent.
-void Shard::Private::noteSent(qsizetype size, const QByteArray &shown)
+//! \a when is the time before it was sent: the answer may come at once. \a size is in bytes, 0 when it could
+//! not be sent.
+void Shard::Private::noteSent(qint64 when, qsizetype size, const QByteArray &shown)
 {
     if (size == 0) {
         qCWarning(lcSession).noquote() << "shard" << configuration.shard.toString()
@@ -48,7 +52,8 @@ void Shard::Private::noteSent(qsizetype size, const QByteArray &shown)
     Error malformed;
     const QByteArray told = configuration.token.redacted(shown);
     const Envelope envelope = Envelope::scan(told, &malformed);
-    Q_EMIT q->payloadSent(Event(told, envelope, origin(Event::Direction::Sent, size)));
+    Q_EMIT q->payloadSent(
+        Event(told, envelope, {configuration.shard, Event::Direction::Sent, when, size, false}));
 }
 
 } // namespace Gateway

@@ -69,6 +69,7 @@ static Outcome readAll(const QList<QByteArrayView> &pieces)
             if (status != FrameReader::Status::Complete)
                 break;
             requireAllowed(message);
+            require(reader.frameSize() == 0, "what is whole is not waited for");
             outcome.messages.append({message.opcode, message.payload.toByteArray()});
         }
         if (status == FrameReader::Status::Failed) {

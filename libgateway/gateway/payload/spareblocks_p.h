@@ -25,6 +25,8 @@ public:
     [[nodiscard]] static void *take(std::size_t size)
     {
 #ifndef GATEWAY_NO_SPARE_BLOCKS
+        if (isGone)
+            return ::operator new(size);
         SpareBlocks &spare = ofThread();
         if (size == blockSize && spare.m_first) {
             --spare.m_count;
@@ -39,11 +41,13 @@ public:
     static void giveBack(void *memory) noexcept
     {
 #ifndef GATEWAY_NO_SPARE_BLOCKS
-        SpareBlocks &spare = ofThread();
-        if (spare.m_count < spare.m_most) {
-            ++spare.m_count;
-            spare.m_first = new (memory) Block{spare.m_first};
-            return;
+        if (!isGone) {
+            SpareBlocks &spare = ofThread();
+            if (spare.m_count < most) {
+                ++spare.m_count;
+                spare.m_first = new (memory) Block{spare.m_first};
+                return;
+            }
         }
 #endif
         ::operator delete(memory);
@@ -53,6 +57,9 @@ public:
     SpareBlocks &operator=(const SpareBlocks &) = delete;
 
 private:
+    static constexpr int most = 2048;
+    static inline thread_local bool isGone = false;
+
     struct Block
     {
         Block *next;
@@ -63,8 +70,7 @@ private:
     ~SpareBlocks()
     {
         // What other objects of the thread give back after this is freed.
-        m_most = 0;
-        m_count = 0;
+        isGone = true;
         while (m_first)
             ::operator delete(std::exchange(m_first, m_first->next));
     }
@@ -77,7 +83,6 @@ private:
 
     Block *m_first = nullptr;
     int m_count = 0;
-    int m_most = 2048;
 };
 
 } // namespace Gateway

@@ -19,13 +19,15 @@ constexpr qsizetype largest = 4096;
 // What a thread keeps at most.
 constexpr qsizetype mostKept = qsizetype(1024) * 1024;
 
+thread_local bool isGone = false; //!< The stock of this thread.
+
 //! The spare bytes of one thread.
 class Stock
 {
 public:
     Stock() = default;
     // What other objects of the thread give back after this is freed.
-    ~Stock() { m_room = 0; }
+    ~Stock() { isGone = true; }
     Q_DISABLE_COPY_MOVE(Stock)
 
     [[nodiscard]] static Stock &ofThread()
@@ -73,7 +75,7 @@ QByteArray SpareBytes::copyOf(QByteArrayView bytes)
     return bytes.toByteArray();
 #else
     const qsizetype capacity = (bytes.size() + step - 1) / step * step;
-    if (capacity == 0 || capacity > largest)
+    if (capacity == 0 || capacity > largest || isGone)
         return bytes.toByteArray();
     QByteArray copy = Stock::ofThread().take(capacity);
     copy.resize(bytes.size());
@@ -88,7 +90,7 @@ void SpareBytes::giveBack(QByteArray *bytes) noexcept
     Q_UNUSED(bytes)
 #else
     const qsizetype capacity = bytes->capacity();
-    if (capacity == 0 || capacity > largest || capacity % step != 0 || !bytes->isDetached())
+    if (capacity == 0 || capacity > largest || capacity % step != 0 || !bytes->isDetached() || isGone)
         return;
     Stock::ofThread().keep(bytes, capacity);
 #endif

@@ -124,8 +124,9 @@ void Shard::Private::operator()(const SessionMachine::SendHeartbeat &action)
 void Shard::Private::operator()(const SessionMachine::SendIdentify &)
 {
     const Commands::Identify settings = identifySettings(configuration);
+    const DeletionWatch watch(&isGone);
     sendSecret(Commands::identify(configuration.token, settings), Commands::identify(Token("***"), settings));
-    if (queue)
+    if (!watch.isGone() && queue)
         queue->identified(configuration.shard);
 }
 
@@ -137,8 +138,10 @@ void Shard::Private::operator()(const SessionMachine::SendResume &action)
 
 void Shard::Private::operator()(const SessionMachine::SendCommand &action)
 {
+    const DeletionWatch watch(&isGone);
     send(action.command.payload, action.command.payload);
-    Q_EMIT q->commandSent(action.command.id);
+    if (!watch.isGone())
+        Q_EMIT q->commandSent(action.command.id);
 }
 
 void Shard::Private::operator()(const SessionMachine::DropCommand &action)

@@ -40,11 +40,16 @@ void Shard::Private::takePayload(QByteArray bytes, qsizetype wireSize)
 
 void Shard::Private::handOut(Event event)
 {
-    // A slot may delete the shard.
+    // A slot may delete the shard, which is no time of its stages then.
     const std::shared_ptr<StageClock> measuring = clock;
     const bool isSlots = !handsOn;
     const StageClock::Time began = measuring ? StageClock::now() : StageClock::Time(0);
-    Q_EMIT q->payloadReceived(event);
+    {
+        const DeletionWatch watch(&isGone);
+        Q_EMIT q->payloadReceived(event);
+        if (watch.isGone())
+            return;
+    }
     if (!isRunning && machine.receivedInOrder(event)) {
         isRunning = true;
         if (!deliver(std::move(event)))
@@ -94,18 +99,13 @@ bool Shard::Private::deliver(Event event)
 {
     ++figures.events;
     const GuildAvailability::Change change = guilds.take(event);
-    bool gone = false;
-    // A slot may run an event loop, but then nothing more is delivered before it returns.
-    isGone = &gone;
+    const DeletionWatch watch(&isGone);
     Q_EMIT q->eventReceived(event);
-    if (!gone && receiver)
+    if (!watch.isGone() && receiver)
         receiver->takeEvent(std::move(event));
-    if (!gone && change == GuildAvailability::Change::AllAvailable)
+    if (!watch.isGone() && change == GuildAvailability::Change::AllAvailable)
         Q_EMIT q->guildsAvailable();
-    if (gone)
-        return false;
-    isGone = nullptr;
-    return true;
+    return !watch.isGone();
 }
 
 } // namespace Gateway

@@ -123,8 +123,9 @@ bool Connection::send(const QByteArray &payload)
 {
     if (!isOpen() || payload.size() > Limits::sentPayloadBytes)
         return false;
-    m_bytesSent += payload.size();
-    return m_socket->send(payload, m_encoding == Encoding::Etf);
+    const bool isSent = m_socket->send(payload, m_encoding == Encoding::Etf);
+    m_bytesSent += isSent ? payload.size() : 0;
+    return isSent;
 }
 
 qsizetype Connection::sendSecret(QByteArray payload)

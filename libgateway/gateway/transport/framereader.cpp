@@ -62,6 +62,7 @@ FrameReader::Status FrameReader::next(QByteArrayView bytes, qsizetype *taken, Me
             return status;
         const QByteArrayView payload = left.sliced(header.headerSize, header.payloadSize);
         *taken += header.headerSize + header.payloadSize;
+        m_frameSize = 0;
         const bool isAlone = header.isLast && header.opcode != FrameOpcode::Continuation;
         if (isAlone)
             return complete(header.opcode, payload, message);

@@ -29,8 +29,10 @@ QByteArray newKey()
 QByteArray hostOf(const QUrl &url)
 {
     QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
-    if (host.contains(':'))
-        host = '[' + host + ']';
+    if (host.contains(':')) {
+        // A zone is this machine's affair (RFC 6874, 4).
+        host = '[' + host.left(host.indexOf('%')) + ']';
+    }
     const int usual = url.scheme() == u"wss" ? 443 : 80;
     if (url.port(usual) != usual)
         host += ':' + QByteArray::number(url.port());

@@ -25,6 +25,9 @@ static constexpr qint64 mostUnsent = qint64(1024) * 1024;
 // So many buffers are read before the other sockets of the thread have their turn.
 static constexpr int mostReads = 4;
 
+// From here on the front of a frame is not copied into the buffer of the thread.
+static constexpr qsizetype largeFrame = qsizetype(32) * 1024;
+
 // What is kept for the front of the next frame while nothing is in it.
 static constexpr qsizetype mostIdle = qsizetype(2) * 1024;
 
@@ -65,10 +68,8 @@ WebSocket::~WebSocket()
 {
     if (!m_socket)
         return;
+    // One of its signals may be on the way to us.
     m_socket->disconnect(this);
-    if (!m_isReading)
-        return;
-    // Its signal is on the way to us.
     m_socket->setParent(nullptr);
     m_socket->abort();
     m_socket->deleteLater();
@@ -85,15 +86,13 @@ void WebSocket::open(const QUrl &url, const QNetworkProxy &proxy, const std::opt
     m_socket->setProxy(proxy);
     connect(m_socket, &QTcpSocket::readyRead, this, &WebSocket::readSocket);
     connect(m_socket, &QTcpSocket::errorOccurred, this, &WebSocket::takeSocketError);
-    connect(m_socket, &QTcpSocket::disconnected, this, [this] {
-        // A close frame may have come with the end.
-        readSocket();
-        end();
-    });
+    // Within a slot of readyRead() Qt emits no other, but this one it does.
+    connect(m_socket, &QTcpSocket::channelReadyRead, this, [this] { m_isAskedAgain = m_isReading; });
+    connect(m_socket, &QTcpSocket::disconnected, this, &WebSocket::lose);
     // What TLS and proxies read is theirs; without them nothing is copied on the way to us.
     m_isBuffered = secure || proxy.type() != QNetworkProxy::NoProxy;
     if (m_isBuffered)
-        m_socket->setReadBufferSize(ReadBuffer::size);
+        m_socket->setReadBufferSize(ReadBuffer::size / 2);
     if (secure) {
         secure->setSslConfiguration(*tls);
         connect(secure, &QSslSocket::sslErrors, this, &WebSocket::sslErrors);
@@ -112,20 +111,32 @@ void WebSocket::startUpgrade()
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     m_stage = Stage::Upgrading;
-    m_socket->write(m_upgrade->request());
+    write(m_upgrade->request());
+}
+
+bool WebSocket::write(const QByteArray &bytes)
+{
+    if (m_isBroken)
+        return false;
+    if (m_socket->write(bytes) == bytes.size())
+        return true;
+    // Without a buffer of Qt's no signal tells of it.
+    m_isBroken = true;
+    QMetaObject::invokeMethod(this, &WebSocket::lose, Qt::QueuedConnection);
+    return false;
 }
 
 bool WebSocket::send(QByteArrayView payload, bool isBinary)
 {
     if (!isOpen())
         return false;
-    const QByteArray frame = maskedFrame(isBinary ? FrameOpcode::Binary : FrameOpcode::Text, payload);
-    return m_socket->write(frame) == frame.size();
+    return write(maskedFrame(isBinary ? FrameOpcode::Binary : FrameOpcode::Text, payload));
 }
 
 void WebSocket::close(int code, const QString &reason)
 {
     if (m_stage == Stage::Connecting || m_stage == Stage::Upgrading) {
+        m_socket->disconnect(this);
         m_socket->abort();
         QMetaObject::invokeMethod(this, &WebSocket::end, Qt::QueuedConnection);
     }
@@ -134,7 +145,7 @@ void WebSocket::close(int code, const QString &reason)
     m_closeCode = code;
     m_closeReason = reason;
     m_stage = Stage::Closing;
-    m_socket->write(closeFrame(code, reason));
+    write(closeFrame(code, reason));
     m_closeTimer.start(int(closeTimeout.count()), this);
 }
 
@@ -142,6 +153,7 @@ void WebSocket::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_closeTimer.timerId()) {
         m_closeTimer.stop();
+        m_socket->disconnect(this);
         m_socket->abort();
         end();
     } else if (event->timerId() == m_stallTimer.timerId()) {
@@ -154,6 +166,11 @@ void WebSocket::timerEvent(QTimerEvent *event)
 //! A frame that began must go on.
 void WebSocket::watchStall()
 {
+    if (m_isReading) {
+        // It is a slot that does not go on.
+        m_hasRead = true;
+        return;
+    }
     if (m_rest.isEmpty() || m_stage != Stage::Open)
         m_stallTimer.stop();
     else if (!std::exchange(m_hasRead, false))
@@ -180,9 +197,7 @@ void WebSocket::abort()
 bool WebSocket::canRead() const
 {
     // What Qt has read ahead outlives the connection.
-    if (m_isBuffered)
-        return m_socket->isOpen() && m_socket->bytesAvailable() > 0;
-    return m_socket->state() != QAbstractSocket::UnconnectedState;
+    return m_socket->isOpen() && (m_isBuffered || m_socket->state() != QAbstractSocket::UnconnectedState);
 }
 
 //! Bytes that the system has not taken yet.
@@ -235,24 +250,23 @@ void WebSocket::readSocket()
     if (m_stage == Stage::Open && !m_rest.isEmpty() && !m_stallTimer.isActive())
         m_stallTimer.start(int(m_stallTime.count()), Qt::CoarseTimer, this);
     m_isReading = false;
+    if (m_stage == Stage::Open && !m_pongs.isEmpty())
+        write(std::exchange(m_pongs, {}));
     if (m_stage == Stage::Open && unsent() > mostUnsent) {
         failWith(notTakingOursError());
         return;
     }
-    if (m_stage == Stage::Over || m_socket->state() != QAbstractSocket::UnconnectedState)
-        return;
     // Without a buffer of Qt's it is the reading that meets the end, and no signal tells of it.
-    if (!m_isBuffered && got < 0)
-        takeSocketError(m_socket->error());
-    if (alive)
-        end();
+    const bool isAtEnd = !m_isBuffered && got < 0 && m_socket->state() != QAbstractSocket::ClosingState;
+    if (isAtEnd || m_isEnding)
+        lose();
 }
 
 //! Reads behind what is left of the last time; \a bytes is both. Returns what read() does.
 qint64 WebSocket::readMore(ReadBuffer &buffer, QByteArrayView *bytes)
 {
     const qsizetype before = m_rest.size();
-    if (std::max(m_frames.frameSize(), before) < ReadBuffer::size) {
+    if (std::max(m_frames.frameSize(), before) < largeFrame) {
         const qint64 got = m_socket->read(buffer.data() + before, ReadBuffer::size - before);
         // The rest is laid before it when it is needed: mostly nothing came.
         if (got <= 0)
@@ -261,9 +275,9 @@ qint64 WebSocket::readMore(ReadBuffer &buffer, QByteArrayView *bytes)
         *bytes = {buffer.data(), before + qsizetype(got)};
         return got;
     }
-    // A large frame is put together in a buffer of its own, which grows with what is there and not with what
-    // the frame says.
-    const qsizetype room = std::min(m_frames.frameSize() - before, std::max(before, ReadBuffer::size));
+    // A large frame is put together in a buffer of its own, so that its front is not copied with each read.
+    // It grows with what is there and not with what the frame says.
+    const qsizetype room = std::min(m_frames.frameSize() - before, std::max(before, largeFrame));
     try {
         m_rest.resize(before + room);
     } catch (const std::bad_alloc &) {
@@ -348,7 +362,8 @@ void WebSocket::takeViolation()
         m_socket->abort();
         return;
     }
-    m_socket->write(closeFrame(m_frames.closeCode(), {}));
+    if (write(closeFrame(m_frames.closeCode(), {})))
+        m_socket->flush();
     failWith(m_frames.error());
 }
 
@@ -359,18 +374,19 @@ void WebSocket::takeControl(const FrameReader::Message &frame)
         return;
     }
     if (frame.opcode == FrameOpcode::Ping && m_stage == Stage::Open)
-        m_socket->write(maskedFrame(FrameOpcode::Pong, frame.payload));
+        m_pongs += maskedFrame(FrameOpcode::Pong, frame.payload);
 }
 
 void WebSocket::takeClose(QByteArrayView payload)
 {
+    m_hasHeardClose = true;
     const bool isAnswer = m_stage == Stage::Closing;
     const bool hasCode = payload.size() >= 2;
     const int code = hasCode ? qFromBigEndian<quint16>(payload.data()) : noCloseCode;
     if (!isAnswer) {
         m_closeCode = code;
         m_closeReason = hasCode ? QString::fromUtf8(payload.sliced(2)) : QString();
-        m_socket->write(hasCode ? closeFrame(code, {}) : maskedFrame(FrameOpcode::Close, {}));
+        write(hasCode ? closeFrame(code, {}) : maskedFrame(FrameOpcode::Close, {}));
         m_stage = Stage::Closing;
         m_closeTimer.start(int(closeTimeout.count()), this);
     }
@@ -380,20 +396,45 @@ void WebSocket::takeClose(QByteArrayView payload)
 
 void WebSocket::takeSocketError(QAbstractSocket::SocketError error)
 {
-    // The end that follows a close frame; without one, and after the upgrade, it is told by a code of 0.
-    const bool isEnd = error == QAbstractSocket::RemoteHostClosedError && m_wasOpen;
-    if (m_stage == Stage::Over || isEnd)
+    if (!m_socketError)
+        m_socketError = error;
+    // With TLS nothing else may follow. What came before the error is read first.
+    QMetaObject::invokeMethod(this, &WebSocket::lose, Qt::QueuedConnection);
+}
+
+//! The socket is at its end, or no use any more.
+void WebSocket::lose()
+{
+    if (m_stage == Stage::Over)
+        return;
+    if (m_isReading) {
+        m_isEnding = true;
+        return;
+    }
+    if (std::exchange(m_isLosing, true))
         return;
     const QPointer<WebSocket> alive = this;
-    Q_EMIT networkFailed(error);
-    // When the socket was never connected no signal of its own follows.
-    if (alive && m_socket->state() == QAbstractSocket::UnconnectedState)
-        QMetaObject::invokeMethod(this, &WebSocket::end, Qt::QueuedConnection);
+    // A close frame may have come with the end.
+    readSocket();
+    if (!alive || m_stage == Stage::Over)
+        return;
+    const QAbstractSocket::SocketError error = m_socketError.value_or(m_socket->error());
+    const bool isUnknown = error == QAbstractSocket::UnknownSocketError;
+    // After the upgrade the end is told by the code of a close frame, or by its lack.
+    const bool isToldByCode =
+        m_wasOpen && (m_hasHeardClose || error == QAbstractSocket::RemoteHostClosedError);
+    if (!isToldByCode && !isUnknown)
+        Q_EMIT networkFailed(error);
+    if (!alive || m_stage == Stage::Over)
+        return;
+    m_socket->disconnect(this);
+    m_socket->abort();
+    end();
 }
 
 void WebSocket::end()
 {
-    if (m_stage == Stage::Over || m_isReading)
+    if (m_stage == Stage::Over)
         return;
     m_stage = Stage::Over;
     stopTimers();

@@ -107,6 +107,7 @@ private:
     };
     class ReadBuffer;
 
+    bool write(const QByteArray &bytes);
     [[nodiscard]] bool canRead() const;
     [[nodiscard]] qint64 unsent() const;
     void watchStall();
@@ -121,6 +122,7 @@ private:
     void takeControl(const FrameReader::Message &frame);
     void takeClose(QByteArrayView payload);
     void takeSocketError(QAbstractSocket::SocketError error);
+    void lose();
     void end();
     void failWith(const Error &error);
 
@@ -128,7 +130,9 @@ private:
     QTcpSocket *m_socket = nullptr; //!< A child; null until it is opened.
     std::optional<Upgrade> m_upgrade;
     FrameReader m_frames;
-    QByteArray m_rest; //!< The front of a frame that is not whole.
+    QByteArray m_rest;  //!< The front of a frame that is not whole.
+    QByteArray m_pongs; //!< Answers to what is read now.
+    std::optional<QAbstractSocket::SocketError> m_socketError;
     QUrl m_url;
     QNetworkProxy m_proxy;
     QBasicTimer m_closeTimer;
@@ -139,9 +143,13 @@ private:
     int m_closeCode = 0;
     Stage m_stage = Stage::Unopened;
     bool m_isBuffered = true; //!< Qt reads ahead.
+    bool m_isBroken = false;  //!< Nothing can be written.
     bool m_isReading = false;
-    bool m_isAskedAgain = false; //!< More came meanwhile, of which Qt will not tell once more.
-    bool m_hasRead = false; //!< Since the stall timer fired.
+    bool m_isEnding = false; //!< When the reading is over.
+    bool m_isLosing = false;
+    bool m_hasHeardClose = false; //!< The server's close frame came.
+    bool m_isAskedAgain = false;  //!< More came meanwhile, of which Qt will not tell once more.
+    bool m_hasRead = false;       //!< Since the stall timer fired.
     bool m_wasOpen = false;
 };
 

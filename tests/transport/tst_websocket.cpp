@@ -190,6 +190,76 @@ private Q_SLOTS:
         QVERIFY(hasLooped);
     }
 
+    // Qt tells of what comes within a slot in another way.
+    void dataInTheSlotOfOpened()
+    {
+        QFETCH_GLOBAL(bool, isSecure);
+        Connection connection(Compression::None, network());
+        start(isSecure ? QWebSocketServer::SecureMode : QWebSocketServer::NonSecureMode);
+        int sent = 0;
+        connect(&connection, &Connection::opened, this, [&] {
+            QTRY_VERIFY(m_peer);
+            for (; sent < 3; ++sent) {
+                QSignalSpy written(m_peer.get(), &QWebSocket::bytesWritten);
+                m_peer->sendTextMessage(QString::number(sent));
+                QTRY_VERIFY(!written.isEmpty());
+            }
+        });
+        QSignalSpy received(&connection, &Connection::payloadReceived);
+        connection.open(m_server->serverUrl());
+        QTRY_COMPARE(received.count(), 3);
+        QCOMPARE(received.constLast().constFirst().toByteArray(), QByteArray("2"));
+        m_peer->sendTextMessage(QStringLiteral("later"));
+        QTRY_COMPARE(received.count(), 4);
+    }
+
+    void whatCannotBeSentEndsIt()
+    {
+        Connection connection(Compression::None, network());
+        open(&connection);
+        QSignalSpy closed(&connection, &Connection::closed);
+        connect(&connection, &Connection::payloadReceived, this, [&] {
+            m_peer->abort();
+            // The first is answered by a reset, the others fail.
+            for (int i = 0; i < 10; ++i)
+                connection.send("{}");
+        });
+        m_peer->sendTextMessage(QStringLiteral("go"));
+        QTRY_COMPARE(closed.count(), 1);
+        QVERIFY(!connection.isOpen());
+        QCOMPARE(closed.constFirst().at(0).toInt(), 0);
+    }
+
+    void slotOfClosedMayDeleteTheConnection()
+    {
+        auto connection = std::make_unique<Connection>(Compression::None, network());
+        open(connection.get());
+        int closed = 0;
+        connect(connection.get(), &Connection::closed, this, [&] {
+            ++closed;
+            connection.reset();
+        });
+        m_peer->close(QWebSocketProtocol::CloseCodeGoingAway);
+        QTRY_COMPARE(closed, 1);
+        QVERIFY(!connection);
+    }
+
+    void closeBeforeItIsOpen()
+    {
+        QFETCH_GLOBAL(bool, isSecure);
+        start(isSecure ? QWebSocketServer::SecureMode : QWebSocketServer::NonSecureMode);
+        auto connection = std::make_unique<Connection>(Compression::None, network());
+        int closed = 0;
+        connect(connection.get(), &Connection::closed, this, [&] {
+            ++closed;
+            connection.reset();
+        });
+        connection->open(m_server->serverUrl());
+        connection->close(1000, {});
+        QCOMPARE(closed, 0);
+        QTRY_COMPARE(closed, 1);
+    }
+
     void slotMayDeleteTheConnection()
     {
         auto connection = std::make_unique<Connection>(Compression::None, network());

@@ -95,8 +95,8 @@ void ConformanceTest::initTestCase()
         Play &play = m_plays[scenario.name];
         play.run = std::make_unique<ScenarioRun>(scenario);
         connect(play.run.get(), &ScenarioRun::observed, this, [&play] {
-            play.cluster->stop();
             play.run->finish();
+            play.cluster->stop();
         });
         connect(play.run.get(), &ScenarioRun::finished, this,
                 [&play](const ConformanceReport &report) { play.report = report; });

@@ -151,11 +151,11 @@ void judgeSilence(const ClientRecord &record, Verdicts &verdicts)
         // Who identified without HELLO was served, and had no silence to notice.
         if (connection->isHelloWithheld && !connection->sessionId.isEmpty())
             continue;
-        if (connection->isClosedByClient() && connection->closedAt <= record.endedAt) {
+        if (connection->isClosedByClient() && connection->closedAt < record.endedAt) {
             verdicts.pass(
                 "timeouts",
                 Verdicts::tr("After %1 s.").arg(double(connection->closedAt - since) / 1000, 0, 'f', 1));
-        } else if (connection->closedAt < 0 || connection->closedAt > record.endedAt) {
+        } else if (connection->closedAt < 0 || connection->closedAt >= record.endedAt) {
             verdicts.fail("timeouts", Verdicts::tr("After %1 s the connection was still open.")
                                           .arg((record.endedAt - since) / 1000));
         }
@@ -165,7 +165,7 @@ void judgeSilence(const ClientRecord &record, Verdicts &verdicts)
 void judgeFarewell(const ClientRecord &record, Verdicts &verdicts)
 {
     for (const auto &connection : record.connections) {
-        if (connection->closedAt <= record.endedAt || !connection->isClosedByClient() ||
+        if (connection->closedAt < record.endedAt || !connection->isClosedByClient() ||
             connection->sessionId.isEmpty())
             continue;
         if (connection->closeCode == 1000 || connection->closeCode == 1001)

@@ -182,7 +182,7 @@ void judgeMissedAck(const ClientRecord &record, const Connection &connection, Ve
         return;
     const qint64 latest = unanswered->at + 2 * connection.interval + grace;
     // One that is closed in the farewell was kept until then.
-    const bool isClosed = connection.closedAt >= 0 && connection.closedAt <= record.endedAt;
+    const bool isClosed = connection.closedAt >= 0 && connection.closedAt < record.endedAt;
     if ((isClosed ? connection.closedAt : record.endedAt) > latest) {
         verdicts.fail("missed-ack",
                       Verdicts::tr("The connection was kept for more than two intervals without an ACK."));

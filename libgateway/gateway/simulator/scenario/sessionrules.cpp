@@ -185,7 +185,7 @@ void judgeComingBack(const ClientRecord &record, Verdicts &verdicts)
 {
     for (std::size_t i = 0; i < record.connections.size(); ++i) {
         const Connection &connection = *record.connections[i];
-        if (connection.closedAt < 0 || connection.closedAt > record.endedAt ||
+        if (connection.closedAt < 0 || connection.closedAt >= record.endedAt ||
             (connection.byServer && closePolicy(connection.closeCode) == ClosePolicy::Fail))
             continue;
         if (i + 1 < record.connections.size())

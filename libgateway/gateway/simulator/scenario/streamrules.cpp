@@ -38,7 +38,7 @@ void judgeReading(const ClientRecord &record, const Connection &connection, Clie
 void judgeCorruption(const ClientRecord &record, const Connection &connection, Verdicts &verdicts)
 {
     const qint64 latest = connection.corruptAt + 2 * connection.interval + 1500;
-    if (!connection.isClosedByClient() || connection.closedAt > record.endedAt) {
+    if (!connection.isClosedByClient() || connection.closedAt >= record.endedAt) {
         if (record.endedAt > latest)
             verdicts.fail("corrupt-stream", Verdicts::tr("The connection was kept."));
     } else if (connection.closeCode == 1000 || connection.closeCode == 1001) {

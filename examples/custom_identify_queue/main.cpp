@@ -113,6 +113,10 @@ int main(int argc, char *argv[])
     QObject::connect(&cluster, &Cluster::shardStateChanged, [](ShardId shard, const Transition &transition) {
         qInfo().noquote() << "shard" << shard.id << stateText(transition.to) << causeText(transition);
     });
+    QObject::connect(&cluster, &Cluster::failed, &app, [](const Error &error) {
+        qCritical().noquote() << error.message() << error.advice();
+        QCoreApplication::exit(1);
+    });
     cluster.start();
     return app.exec();
 }

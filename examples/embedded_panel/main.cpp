@@ -41,6 +41,10 @@ int main(int argc, char *argv[])
         window.statusBar()->showMessage(QStringLiteral("%1 changes of state").arg(timeline.rowCount()));
         qInfo("%d changes of state are shown", timeline.rowCount());
     });
+    QObject::connect(&cluster, &Cluster::failed, &window, [&window](const Error &error) {
+        window.statusBar()->showMessage(error.message() + u' ' + error.advice());
+        qCritical().noquote() << error.message() << error.advice();
+    });
     window.show();
     cluster.start();
     return app.exec();

@@ -33,6 +33,10 @@ int main(int argc, char *argv[])
         qInfo() << metrics.readyShards() << "of" << metrics.shards() << "ready," << metrics.events()
                 << "events";
     });
+    QObject::connect(&cluster, &Cluster::failed, &app, [](const Error &error) {
+        qCritical().noquote() << error.message() << error.advice();
+        QCoreApplication::exit(1);
+    });
     cluster.start();
     return app.exec();
 }

@@ -13,6 +13,8 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     QQmlEngine engine;
+    QObject::connect(&engine, &QQmlEngine::exit, &application,
+                     [](int status) { QCoreApplication::exit(status); });
     engine.addImportPath(QStringLiteral(GATEWAY_QML_FOLDER));
     QQmlComponent component(&engine, QUrl::fromLocalFile(QStringLiteral(EXAMPLE_FOLDER "/main.qml")));
     const std::unique_ptr<QObject> cluster(component.create());

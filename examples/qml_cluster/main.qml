@@ -14,5 +14,8 @@ Cluster {
         onReceived: message => console.log(message.author.username, "wrote", message.id)
     }
     onShardStateChanged: (shard, state, cause) => console.log("shard", shard, state, cause)
-    onFailed: console.error(errorMessage, errorAdvice)
+    onFailed: {
+        console.error(errorMessage, errorAdvice)
+        Qt.exit(1)
+    }
 }

@@ -46,6 +46,10 @@ int main(int argc, char *argv[])
         cluster.suspend();
     });
     timer.start(100);
+    QObject::connect(&cluster, &Cluster::failed, &app, [](const Error &error) {
+        qCritical().noquote() << error.message() << error.advice();
+        QCoreApplication::exit(1);
+    });
     cluster.start();
     return app.exec();
 }

@@ -45,6 +45,10 @@ int main(int argc, char *argv[])
         configuration.apiUrl = QUrl(QString::fromLocal8Bit(argv[1]));
     Gateway::Cluster cluster(configuration);
     Bot bot(&cluster);
+    QObject::connect(&cluster, &Gateway::Cluster::failed, &app, [](const Gateway::Error &error) {
+        qCritical().noquote() << error.message() << error.advice();
+        QCoreApplication::exit(1);
+    });
     cluster.start();
     return app.exec();
 }

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -70,6 +71,44 @@ private Q_SLOTS:
         if (!QFileInfo::exists(program))
             QSKIP("not part of this build");
         run(program, arguments, patterns);
+    }
+
+    // Nobody shall wonder why nothing comes.
+    void wrongTokenIsTold_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QString api = m_simulator->apiUrl().toString();
+        for (const char *name : {"cluster", "typed_slots", "custom_identify_queue", "metrics"})
+            QTest::newRow(name) << QStringList{api};
+        QTest::newRow("session_restore") << QStringList{QStringLiteral("unused.json"), api};
+        QTest::newRow("qml_cluster") << QStringList{};
+        for (const char *name : {"shard_in_20_lines", "members_request"})
+            QTest::newRow(name) << QStringList{m_simulator->gatewayUrl().toString()};
+    }
+    void wrongTokenIsTold()
+    {
+        QFETCH(QStringList, arguments);
+        const QString program = QStringLiteral(EXAMPLES "/example_") + QLatin1String(QTest::currentDataTag());
+        if (!QFileInfo::exists(program))
+            QSKIP("not part of this build");
+        const QTemporaryDir folder;
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("GATEWAY_TOKEN"), QStringLiteral("wrong.token.indeed"));
+        environment.insert(QStringLiteral("GATEWAY_API"), m_simulator->apiUrl().toString());
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.setWorkingDirectory(folder.path());
+        QSignalSpy finished(&process, &QProcess::finished);
+        process.start(program, arguments);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30'000);
+        const QString output = QString::fromUtf8(process.readAll());
+        QCOMPARE(process.exitCode(), 1);
+        // The shortest one leaves it to the library's log to say what failed.
+        static const QRegularExpression why(QStringLiteral("token|4004"),
+                                            QRegularExpression::CaseInsensitiveOption);
+        QVERIFY2(output.contains(why), qPrintable(output));
+        QVERIFY2(!output.contains(u"wrong.token.indeed"), qPrintable(output));
     }
 
     void sessionIsRestoredInTheNextRun()

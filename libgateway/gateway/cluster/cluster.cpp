@@ -203,6 +203,8 @@ void Cluster::ask(void (Cluster::*next)(), void (Cluster::*giveUp)(const Error &
 void Cluster::giveUpStarting(const Error &error)
 {
     d->isRunning = false;
+    // Who does not listen to failed() would wonder for long.
+    qCWarning(lcCluster).noquote() << error.toString() << error.advice();
     Q_EMIT failed(error);
     Q_EMIT runningChanged(false);
 }

@@ -322,7 +322,7 @@ private Q_SLOTS:
         const LogSnapshot before = store.snapshot();
         // It fills a chunk by itself, and takes several times its size while that is compressed.
         const Gateway::Event large = message(noise(0).repeated(20'000), 20'001);
-        ProcessLimit limit = ProcessLimit::furtherMemory(rlim_t(30) << 20);
+        ProcessLimit limit = ProcessLimit::furtherMemory(rlim_t(18) << 20);
         store.ingest({large});
         QTRY_COMPARE(store.figures().dropped, 20'001ULL);
         QVERIFY(store.snapshot().isEmpty());

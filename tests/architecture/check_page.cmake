@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Gateway Authors
 # SPDX-License-Identifier: ISC
 #
-# Fails unless each `Class::member()` and `Class` that PAGE names is declared in a header below ROOT.
+# Fails unless each `Class::member()` and `Class` that PAGE names is declared in a header below ROOT, and the boxes of its PICTURE are
+# the folders of LAYERS and of monitor-app. The class of a box's title tells whose folder it is.
 cmake_minimum_required(VERSION 3.25)
 file(GLOB_RECURSE headers "${ROOT}/libgateway/*.h" "${ROOT}/monitor-app/*.h")
 foreach(header IN LISTS headers)
@@ -38,3 +39,34 @@ endforeach()
 if(count LESS 20)
   message(SEND_ERROR "${PAGE} names only ${count} classes and functions")
 endif()
+
+# What each class of titles stands for.
+set(place_libgateway gateway)
+set(place_simulator gateway/simulator)
+set(place_monitor-app monitor-app)
+file(STRINGS "${PICTURE}" titles REGEX "<text[^>]* class=")
+set(drawn "")
+foreach(title IN LISTS titles)
+  string(REGEX MATCH " class=\"([a-z-]+)\"[^>]*>([^<]+)</text>" title "${title}")
+  list(APPEND drawn "${place_${CMAKE_MATCH_1}}/${CMAKE_MATCH_2}")
+endforeach()
+
+file(STRINGS "${LAYERS}" folders REGEX "^[^#]+:")
+list(TRANSFORM folders REPLACE ":.*" "")
+file(GLOB entries RELATIVE "${ROOT}" "${ROOT}/monitor-app/*")
+foreach(entry IN LISTS entries)
+  if(IS_DIRECTORY "${ROOT}/${entry}")
+    list(APPEND folders "${entry}")
+  endif()
+endforeach()
+
+foreach(folder IN LISTS folders)
+  if(NOT folder IN_LIST drawn)
+    message(SEND_ERROR "${PICTURE} has no box for ${folder}")
+  endif()
+endforeach()
+foreach(box IN LISTS drawn)
+  if(NOT box IN_LIST folders)
+    message(SEND_ERROR "${PICTURE} has a box ${box}, and there is no such folder")
+  endif()
+endforeach()

@@ -19,7 +19,8 @@ bool showSession(Stage &stage)
 bool examineIntents(Stage &stage)
 {
     stage.connectSimulator(u"disallowed-intent"_s);
-    return stage.waitFor([&] { return stage.isVisible(u"failureBanner"_s); }) && stage.examine();
+    return stage.waitFor([&] { return stage.isVisible(u"failureBanner"_s); }) && stage.examine() &&
+           stage.setShardDetailsWidth(0);
 }
 
 bool refuseToken(Stage &stage)
@@ -36,10 +37,17 @@ bool keepReconnecting(Stage &stage)
     return isTold;
 }
 
+bool showStates(Stage &stage)
+{
+    // All of the session, without the time before it.
+    return keepReconnecting(stage) && stage.click(u"timelineFit"_s);
+}
+
 bool showTroubledShard(Stage &stage)
 {
-    return keepReconnecting(stage) &&
-           QMetaObject::invokeMethod(stage.window().findChild<QObject *>(u"showTroubleButton"_s), "click");
+    // So large that the advice and some of the history are whole beside a table with all its columns.
+    return keepReconnecting(stage) && stage.click(u"showTroubleButton"_s) &&
+           stage.setShardDetailsWidth(540) && stage.setPanelHeight(u"shards"_s, 290);
 }
 
 bool fallBehind(Stage &stage)
@@ -47,7 +55,7 @@ bool fallBehind(Stage &stage)
     stage.connectSimulator(u"falls-behind"_s);
     const bool isLate = stage.waitFor([&] { return stage.latency() > 1500; });
     stage.linger(25s);
-    return isLate;
+    return isLate && stage.setShardDetailsWidth(0);
 }
 
 } // namespace
@@ -57,19 +65,20 @@ QList<Picture> documentedPictures()
     return {
         {u"monitor"_s, ColorScheme::Light, showSession},
         {u"monitor-dark"_s, ColorScheme::Dark, showSession},
-        {u"doctor"_s, ColorScheme::Light, examineIntents, u"doctor"_s, {560, 520}},
-        {u"timeline"_s, ColorScheme::Light, keepReconnecting, u"timeline"_s, {860, 330}},
+        {u"doctor"_s, ColorScheme::Light, examineIntents, u"doctor"_s, {560, 424}},
+        {u"timeline"_s, ColorScheme::Light, showStates, u"timeline"_s, {860, 330}},
         {u"latency"_s, ColorScheme::Light, fallBehind, u"latency"_s, {860, 420}},
         {u"wrong-token"_s, ColorScheme::Light, refuseToken},
         {u"disallowed-intent"_s, ColorScheme::Light, examineIntents},
-        {u"keeps-reconnecting"_s, ColorScheme::Light, showTroubledShard},
+        {u"keeps-reconnecting"_s, ColorScheme::Light, showTroubledShard, {}, {1760, 960}},
         {u"falls-behind"_s, ColorScheme::Light, fallBehind},
     };
 }
 
 QPixmap makePicture(const Picture &picture, double pace)
 {
-    Stage stage(picture.scheme);
+    Stage stage(picture.scheme,
+                picture.panel.isEmpty() && !picture.size.isEmpty() ? picture.size : QSize(1440, 900));
     stage.setPace(pace);
     if (!picture.arrange(stage))
         return {};

@@ -18,7 +18,7 @@ struct Picture
     ColorScheme scheme;
     std::function<bool(Stage &)> arrange; //!< False when what it shall show did not come.
     QString panel{};                      //!< Alone; empty: the window.
-    QSize size{};                         //!< Of the panel.
+    QSize size{};                         //!< Of the panel or the window; empty: of a window, 1440 x 900.
 };
 
 [[nodiscard]] QList<Picture> documentedPictures();

@@ -9,10 +9,12 @@
 #include "logview/logview.h"
 #include "panels/shardsmodel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QDockWidget>
 #include <QEventLoop>
+#include <QSplitter>
 #include <QTimer>
 
 using namespace std::chrono_literals;
@@ -106,6 +108,38 @@ bool Stage::examine()
         return false;
     doctor->examine();
     return waitFor([doctor] { return !doctor->doctor()->isRunning() && !doctor->findings().isEmpty(); });
+}
+
+bool Stage::click(const QString &objectName)
+{
+    QObject *button = m_window->findChild<QObject *>(objectName);
+    if (QAction *action = qobject_cast<QAction *>(button)) {
+        action->trigger();
+        return true;
+    }
+    return button && QMetaObject::invokeMethod(button, "click");
+}
+
+bool Stage::setShardDetailsWidth(int width)
+{
+    QAction *tool = m_window->findChild<QAction *>(QStringLiteral("shardsDetailsTool"));
+    QSplitter *splitter = m_window->findChild<QSplitter *>(QStringLiteral("shardsSplitter"));
+    if (!tool || !splitter)
+        return false;
+    tool->setChecked(width > 0);
+    splitter->setSizes({splitter->width() - width, width});
+    linger(0ms);
+    return true;
+}
+
+bool Stage::setPanelHeight(const QString &name, int height)
+{
+    QDockWidget *dock = dockOf(*m_window, name);
+    if (!dock)
+        return false;
+    m_window->resizeDocks({dock}, {height}, Qt::Vertical);
+    linger(0ms);
+    return true;
 }
 
 bool Stage::isVisible(const QString &objectName) const

@@ -33,8 +33,13 @@ public:
 
     //! Chooses the newest event of \a type in the log, so that the inspector shows it.
     bool inspect(const QString &type);
-    bool showPanel(const QString &name); //!< Of the dock \a name; false when there is none.
-    bool examine();                      //!< Lets the doctor examine the bot, and waits for what it finds.
+    bool showPanel(const QString &name);   //!< Of the dock \a name; false when there is none.
+    bool examine();                        //!< Lets the doctor examine the bot, and waits for what it finds.
+    bool click(const QString &objectName); //!< A button or a tool; false when there is none.
+    //! Makes the details of the shard \a width wide, or hides them, so that the table has room for all
+    //! columns.
+    bool setShardDetailsWidth(int width);
+    bool setPanelHeight(const QString &name, int height); //!< In the window; false when there is none.
     [[nodiscard]] bool isVisible(const QString &objectName) const;
     [[nodiscard]] double latency() const; //!< Of the first shard in ms.
 

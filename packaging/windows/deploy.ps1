@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Gateway Authors
 # SPDX-License-Identifier: CC0-1.0
 #
-# Not run yet: written without Windows. Builds gateway-monitor and puts Qt beside it, in build\windows\gateway-monitor.
+# Does not get through yet: the programs do not compile on Windows, packaging/README.md lists the files. Written without
+# Windows. Builds gateway-monitor and puts Qt beside it, in build\windows\gateway-monitor.
 # In a developer prompt with Qt 6.4 or later in PATH (qmake, windeployqt) and zlib where CMake finds it:
 #   packaging\windows\deploy.ps1 -Toolchain C:\vcpkg\scripts\buildsystems\vcpkg.cmake
 param([string] $Toolchain = '')

@@ -66,6 +66,11 @@ table(
         ...keys.map((key) => c.counts[key]),
     ]),
 );
+write(
+    'Each of the built-in [scenarios](scenarios.md) is played once, and in each all rules are judged to which it gives occasion: the last three columns count',
+    'these judgements, so that one rule counts once a scenario. *Not seen*: the scenario is about the rule, and it did not come to that.',
+    '',
+);
 
 write(
     '## What each does when it is thrown off',

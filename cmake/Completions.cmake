@@ -1,9 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Gateway Authors
 # SPDX-License-Identifier: ISC
 #
-# gateway_completions(PROGRAM FOLDER [ARGUMENT files|nothing|"a b c"] [VALUES name=shell ...]): files for bash, zsh and fish
+# gateway_completions(PROGRAM FOLDER [ARGUMENT files|nothing|"a b c"] [VALUES name=words ...] [FILES name ...]
+#                     [LISTS name ...]): files for bash, zsh and fish
 # in FOLDER, out of what gateway_program_options() has set. What an option takes is told by its value's name: FILE, DIR, or
-# words with bars between; VALUES names for others a list of words, or as "name=$(...)" a command whose output it is.
+# words with bars between; VALUES names for others a list of words, or as "name=$(...)" a command whose lines they are, with
+# neither a colon nor a single quote, which mean something to zsh. FILES take files beside their words; LISTS take several
+# words with commas between, each of which may have a minus in front.
 
 # a|b|N -> "a b", and whether it may be a file
 function(_gateway_values name values words kind)
@@ -32,7 +35,7 @@ function(_gateway_values name values words kind)
 endfunction()
 
 function(gateway_completions program folder)
-  cmake_parse_arguments(PARSE_ARGV 2 COMPLETE "" "ARGUMENT" "VALUES")
+  cmake_parse_arguments(PARSE_ARGV 2 COMPLETE "" "ARGUMENT" "VALUES;FILES;LISTS")
   string(REPLACE "-" "_" function "_${program}")
   set(bash_cases "")
   set(zsh_lines "")
@@ -40,6 +43,9 @@ function(gateway_completions program folder)
   set(all "--help --version")
   foreach(name IN LISTS OPTIONS)
     _gateway_values(${name} "${COMPLETE_VALUES}" words takes)
+    if(name IN_LIST COMPLETE_FILES)
+      set(takes file)
+    endif()
     string(APPEND all " --${name}")
     set(text "${OPTION_${name}_TEXT}")
     string(REPLACE "'" "’" text "${text}")
@@ -59,18 +65,28 @@ function(gateway_completions program folder)
     elseif(takes STREQUAL "switch")
       set(fish_takes "")
     endif()
-    if(NOT words STREQUAL "")
+    set(bash_lines "")
+    if(words MATCHES "^\\$\\((.*)\\)$")
+      # Lines of a command may have blanks, and are not looked at by the shell again.
+      set(command "${CMAKE_MATCH_1}")
+      set(bash_lines "${function}_lines < <(${command}); ")
+      set(zsh_action "{compadd -- \${(f)\"\$(${command})\"}}")
+      string(APPEND fish_takes " -a '(${command})'")
+    elseif(name IN_LIST COMPLETE_LISTS)
+      set(bash_lines "${function}_list '${words}'; ")
+      set(zsh_action "{compset -P \"*,\"; compset -P \"-\"; compadd -S \"\" -- ${words}}")
+      string(APPEND fish_takes " -a '(__fish_complete_list , \"string split \\\" \\\" \\\"${words}\\\"\")'")
+    elseif(NOT words STREQUAL "")
       string(APPEND files "compgen -W \"${words}\" -- \"$cur\"; ")
       if(takes STREQUAL "file")
         set(zsh_action "{compadd -- ${words}; _files}")
       else()
         set(zsh_action "{compadd -- ${words}}")
       endif()
-      string(REGEX REPLACE "\\$\\(" "(" fish_words "${words}")
-      string(APPEND fish_takes " -a '${fish_words}'")
+      string(APPEND fish_takes " -a '${words}'")
     endif()
     if(NOT takes STREQUAL "switch")
-      string(APPEND bash_cases "        --${name}) mapfile -t COMPREPLY < <(${files}:); return ;;\n")
+      string(APPEND bash_cases "        --${name}) mapfile -t COMPREPLY < <(${files}:); ${bash_lines}return ;;\n")
       string(APPEND zsh_lines "    '--${name}=[${zsh_text}]:${OPTION_${name}_VALUE}:${zsh_action}' \\\n")
     else()
       string(APPEND zsh_lines "    '--${name}[${zsh_text}]' \\\n")
@@ -95,7 +111,22 @@ function(gateway_completions program folder)
   set(origin "# Completion of ${program}, made of the tables of its options.\n")
   file(MAKE_DIRECTORY ${folder})
   file(CONFIGURE OUTPUT ${folder}/${program}.bash @ONLY CONTENT
-"${origin}${function}()
+"${origin}${function}_lines()
+{
+    local line word=\${cur#[\\\"\\']}
+    word=\${word//\\\\/}
+    while IFS= read -r line; do
+        [[ $line == \"$word\"* ]] && COMPREPLY+=(\"$line\")
+    done
+}
+${function}_list()
+{
+    local last=\${cur##*,}
+    last=\${last#-}
+    mapfile -t COMPREPLY < <(compgen -P \"\${cur%\"$last\"}\" -W \"$1\" -- \"$last\")
+    compopt -o nospace 2>/dev/null
+}
+${function}()
 {
     local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD - 1]}
     # --option=value is three words to bash.

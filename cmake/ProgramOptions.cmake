@@ -10,12 +10,18 @@
 #   OPTION_<name>_TEXT    plain text
 #   OPTIONS_ROFF       the same for a manual page
 
-# What Markdown marks up, as roff: code is bold, links are their text.
+# Where what the tables link to lies on the reader's machine.
+set(GATEWAY_DOCUMENTS ${CMAKE_INSTALL_FULL_DATADIR}/doc/gateway-monitor)
+
+# What Markdown marks up, as roff: code is bold; a link is its text, and the path of the document.
 function(gateway_roff text result)
+  string(REGEX REPLACE "see <OPEN>[^<]*<CLOSE>\\(([^)]*)\\)" "see *${GATEWAY_DOCUMENTS}/\\1*" text "${text}")
+  string(REGEX REPLACE "See <OPEN>[^<]*<CLOSE>\\(([^)]*)\\)" "See *${GATEWAY_DOCUMENTS}/\\1*" text "${text}")
+  string(REGEX REPLACE "<OPEN>([^<]*)<CLOSE>\\(([^)]*)\\)" "\\1 (*${GATEWAY_DOCUMENTS}/\\2*)" text "${text}")
+  string(REPLACE "see below" "see *${GATEWAY_DOCUMENTS}/README.md*" text "${text}")
   string(REPLACE "\\" "\\e" text "${text}")
   string(REPLACE "-" "\\-" text "${text}")
   string(REGEX REPLACE "<PIPE>" "|" text "${text}")
-  string(REGEX REPLACE "<OPEN>([^<]*)<CLOSE>\\([^)]*\\)" "\\1" text "${text}")
   string(REPLACE "<OPEN>" "[" text "${text}")
   string(REPLACE "<CLOSE>" "]" text "${text}")
   string(REPLACE "<SEMICOLON>" ";" text "${text}")
@@ -29,9 +35,12 @@ function(gateway_plain text result)
   string(REGEX REPLACE "<OPEN>([^<]*)<CLOSE>\\([^)]*\\)" "\\1" text "${text}")
   string(REPLACE "<OPEN>" "[" text "${text}")
   string(REPLACE "<CLOSE>" "]" text "${text}")
-  string(REGEX REPLACE "[`*]" "" text "${text}")
-  # The first clause is enough beside an option.
-  string(REGEX REPLACE "(<SEMICOLON>|\\. |: ).*" "" text "${text}")
+  # A star alone is one, such as in gateway.*
+  string(REGEX REPLACE "\\*([^*`]+)\\*" "\\1" text "${text}")
+  string(REPLACE "`" "" text "${text}")
+  # The first clause is enough beside an option; in brackets a semicolon ends none.
+  string(REGEX REPLACE "\\(([^()]*)<SEMICOLON>" "(\\1," text "${text}")
+  string(REGEX REPLACE "(<SEMICOLON>|\\. ).*" "" text "${text}")
   string(REPLACE "<SEMICOLON>" ", " text "${text}")
   set(${result} "${text}" PARENT_SCOPE)
 endfunction()
@@ -68,7 +77,8 @@ function(gateway_program_options file section)
       set(OPTION_${name}_VALUE "${value}" PARENT_SCOPE)
       set(OPTION_${name}_TEXT "${plain}" PARENT_SCOPE)
       string(REPLACE "-" "\\-" tag "\\fB--${name}\\fR")
-      if(value)
+      # Not if(value): N is false to CMake.
+      if(NOT value STREQUAL "")
         string(REPLACE "-" "\\-" value "${value}")
         string(APPEND tag " \\fI${value}\\fR")
       endif()

@@ -42,22 +42,6 @@ if(status EQUAL 0 OR NOT output MATCHES "Gateway has no component Teapot")
   message(FATAL_ERROR "find_package(Gateway COMPONENTS Teapot) ended with ${status}:\n${output}")
 endif()
 
-# What README.md tells to type for its example, in a tree where build/prefix is the prefix.
-if(GENERATOR STREQUAL "Ninja")
-  file(STRINGS ${README} recipe REGEX "^cmake -G Ninja -S examples/shard_in_20_lines ")
-  if(NOT recipe MATCHES "=\"[$]PWD/build/prefix\"")
-    message(FATAL_ERROR "${README} does not build its example with \"$PWD/build/prefix\": ${recipe}")
-  endif()
-  get_filename_component(tree ${README} DIRECTORY)
-  file(MAKE_DIRECTORY ${WORK}/tree/build)
-  file(CREATE_LINK ${tree}/examples ${WORK}/tree/examples SYMBOLIC)
-  file(CREATE_LINK ${prefix} ${WORK}/tree/build/prefix SYMBOLIC)
-  run(${CMAKE_COMMAND} -E chdir ${WORK}/tree sh -c "CXX='${COMPILER}' && export CXX && ${recipe}")
-  if(NOT EXISTS ${WORK}/tree/build/example/shard_in_20_lines)
-    message(FATAL_ERROR "${recipe} made no program")
-  endif()
-endif()
-
 # The same by pkg-config, without CMake's knowledge.
 find_program(pkgconfig NAMES pkg-config pkgconf)
 if(NOT pkgconfig)

@@ -3310,14 +3310,6 @@ Beispiele:
         <source>The gateway sent a message of more than %1.</source>
         <translation>Das Gateway hat eine Nachricht von mehr als %1 gesendet.</translation>
     </message>
-    <message>
-        <source>There is not enough memory for a message of the gateway.</source>
-        <translation>Für eine Nachricht des Gateways reicht der Speicher nicht.</translation>
-    </message>
-    <message>
-        <source>Raise the limit of memory of this program, or let it use fewer shards or intents.</source>
-        <translation>Die Speichergrenze dieses Programms anheben, oder es weniger Shards oder Intents verwenden lassen.</translation>
-    </message>
 </context>
 <context>
     <name>Gateway::Encoding</name>
@@ -3617,8 +3609,8 @@ Beispiele:
 <context>
     <name>Gateway::Memory</name>
     <message>
-        <source>There is not enough memory for a payload of %1 bytes or more.</source>
-        <translation>Für eine Payload von mindestens %1 Bytes reicht der Speicher nicht.</translation>
+        <source>There is not enough memory for a payload of %1 or more.</source>
+        <translation>Für eine Payload von mindestens %1 reicht der Speicher nicht.</translation>
     </message>
     <message>
         <source>Give this program more memory, or run fewer shards in it.</source>

@@ -3310,14 +3310,6 @@ Ejemplos:
         <source>The gateway sent a message of more than %1.</source>
         <translation>El gateway envió un mensaje de más de %1.</translation>
     </message>
-    <message>
-        <source>There is not enough memory for a message of the gateway.</source>
-        <translation>No hay memoria suficiente para un mensaje del gateway.</translation>
-    </message>
-    <message>
-        <source>Raise the limit of memory of this program, or let it use fewer shards or intents.</source>
-        <translation>Aumente el límite de memoria de este programa, o haga que use menos shards o intents.</translation>
-    </message>
 </context>
 <context>
     <name>Gateway::Encoding</name>
@@ -3617,8 +3609,8 @@ Ejemplos:
 <context>
     <name>Gateway::Memory</name>
     <message>
-        <source>There is not enough memory for a payload of %1 bytes or more.</source>
-        <translation>No hay memoria suficiente para un payload de %1 bytes o más.</translation>
+        <source>There is not enough memory for a payload of %1 or more.</source>
+        <translation>No hay memoria suficiente para un payload de %1 o más.</translation>
     </message>
     <message>
         <source>Give this program more memory, or run fewer shards in it.</source>

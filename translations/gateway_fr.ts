@@ -3310,14 +3310,6 @@ Exemples :
         <source>The gateway sent a message of more than %1.</source>
         <translation>Le gateway a envoyé un message de plus de %1.</translation>
     </message>
-    <message>
-        <source>There is not enough memory for a message of the gateway.</source>
-        <translation>La mémoire ne suffit pas pour un message du gateway.</translation>
-    </message>
-    <message>
-        <source>Raise the limit of memory of this program, or let it use fewer shards or intents.</source>
-        <translation>Augmentez la limite de mémoire de ce programme, ou faites-lui utiliser moins de shards ou d’intents.</translation>
-    </message>
 </context>
 <context>
     <name>Gateway::Encoding</name>
@@ -3617,8 +3609,8 @@ Exemples :
 <context>
     <name>Gateway::Memory</name>
     <message>
-        <source>There is not enough memory for a payload of %1 bytes or more.</source>
-        <translation>La mémoire ne suffit pas pour un payload de %1 octets ou plus.</translation>
+        <source>There is not enough memory for a payload of %1 or more.</source>
+        <translation>La mémoire ne suffit pas pour un payload de %1 ou plus.</translation>
     </message>
     <message>
         <source>Give this program more memory, or run fewer shards in it.</source>

@@ -3285,14 +3285,6 @@ Examples:
         <source>The gateway sent a message of more than %1.</source>
         <translation>ゲートウェイが %1 を超えるメッセージを送信しました。</translation>
     </message>
-    <message>
-        <source>There is not enough memory for a message of the gateway.</source>
-        <translation>ゲートウェイのメッセージに必要なメモリが足りません。</translation>
-    </message>
-    <message>
-        <source>Raise the limit of memory of this program, or let it use fewer shards or intents.</source>
-        <translation>このプログラムのメモリ上限を上げるか、シャードまたはインテントを減らしてください。</translation>
-    </message>
 </context>
 <context>
     <name>Gateway::Encoding</name>
@@ -3591,8 +3583,8 @@ Examples:
 <context>
     <name>Gateway::Memory</name>
     <message>
-        <source>There is not enough memory for a payload of %1 bytes or more.</source>
-        <translation>%1 バイト以上のペイロードに必要なメモリが足りません。</translation>
+        <source>There is not enough memory for a payload of %1 or more.</source>
+        <translation>%1 以上のペイロードに必要なメモリが足りません。</translation>
     </message>
     <message>
         <source>Give this program more memory, or run fewer shards in it.</source>

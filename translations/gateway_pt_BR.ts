@@ -3310,14 +3310,6 @@ Exemplos:
         <source>The gateway sent a message of more than %1.</source>
         <translation>O gateway enviou uma mensagem de mais de %1.</translation>
     </message>
-    <message>
-        <source>There is not enough memory for a message of the gateway.</source>
-        <translation>Não há memória suficiente para uma mensagem do gateway.</translation>
-    </message>
-    <message>
-        <source>Raise the limit of memory of this program, or let it use fewer shards or intents.</source>
-        <translation>Aumente o limite de memória deste programa, ou faça com que ele use menos shards ou intents.</translation>
-    </message>
 </context>
 <context>
     <name>Gateway::Encoding</name>
@@ -3617,8 +3609,8 @@ Exemplos:
 <context>
     <name>Gateway::Memory</name>
     <message>
-        <source>There is not enough memory for a payload of %1 bytes or more.</source>
-        <translation>Não há memória suficiente para um payload de %1 bytes ou mais.</translation>
+        <source>There is not enough memory for a payload of %1 or more.</source>
+        <translation>Não há memória suficiente para um payload de %1 ou mais.</translation>
     </message>
     <message>
         <source>Give this program more memory, or run fewer shards in it.</source>

@@ -3285,14 +3285,6 @@ Examples:
         <source>The gateway sent a message of more than %1.</source>
         <translation>网关发送了超过 %1 的消息。</translation>
     </message>
-    <message>
-        <source>There is not enough memory for a message of the gateway.</source>
-        <translation>内存不足以容纳网关的一条消息。</translation>
-    </message>
-    <message>
-        <source>Raise the limit of memory of this program, or let it use fewer shards or intents.</source>
-        <translation>请提高此程序的内存上限，或减少它使用的分片或意图。</translation>
-    </message>
 </context>
 <context>
     <name>Gateway::Encoding</name>
@@ -3591,8 +3583,8 @@ Examples:
 <context>
     <name>Gateway::Memory</name>
     <message>
-        <source>There is not enough memory for a payload of %1 bytes or more.</source>
-        <translation>内存不足,无法容纳 %1 字节或更大的载荷。</translation>
+        <source>There is not enough memory for a payload of %1 or more.</source>
+        <translation>内存不足，无法容纳 %1 或更大的负载。</translation>
     </message>
     <message>
         <source>Give this program more memory, or run fewer shards in it.</source>

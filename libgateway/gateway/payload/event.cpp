@@ -44,28 +44,26 @@ Event::~Event()
         delete d.take();
 }
 
-// A reference that nobody else can see yet is not counted by an atomic instruction, which would wait until
-// all that was written to the payload has left the processor's store buffer.
-static EventData *newEventData()
+static EventData *newEventData(QByteArray payload, const Envelope &envelope, const Event::Origin &origin)
 {
     auto *data = new EventData;
+    data->origin = origin;
+    data->sequence = envelope.sequence;
+    data->typeOffset = envelope.type.isEmpty() ? 0 : envelope.type.data() - payload.constData();
+    data->typeSize = envelope.type.size();
+    data->dataOffset = envelope.dataOffset;
+    data->op = envelope.op;
+    data->type = envelope.eventType();
+    data->payload = std::move(payload);
+    // A reference that nobody else can see yet is not counted by an atomic instruction, which would wait
+    // until all that was written to the payload has left the processor's store buffer.
     data->ref.storeRelaxed(1);
     return data;
 }
 
 Event::Event(QByteArray payload, const Envelope &envelope, const Origin &origin)
-    : d(newEventData(), QAdoptSharedDataTag())
-{
-    EventData &data = *const_cast<EventData *>(d.constData());
-    data.origin = origin;
-    data.sequence = envelope.sequence;
-    data.typeOffset = envelope.type.isEmpty() ? 0 : envelope.type.data() - payload.constData();
-    data.typeSize = envelope.type.size();
-    data.dataOffset = envelope.dataOffset;
-    data.op = envelope.op;
-    data.type = envelope.eventType();
-    data.payload = std::move(payload);
-}
+    : d(newEventData(std::move(payload), envelope, origin), QAdoptSharedDataTag())
+{}
 
 bool Event::isNull() const
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <gateway/protocol/error.h>
+#include <gateway/protocol/sizetext_p.h>
 
 #include <QCoreApplication>
 
@@ -14,8 +15,8 @@ inline Error memoryError(ErrorDomain domain, qsizetype size)
 {
     return {domain, ErrorCode::OutOfMemory,
             QCoreApplication::translate("Gateway::Memory",
-                                        "There is not enough memory for a payload of %1 bytes or more.")
-                .arg(size),
+                                        "There is not enough memory for a payload of %1 or more.")
+                .arg(sizeText(size)),
             QCoreApplication::translate("Gateway::Memory",
                                         "Give this program more memory, or run fewer shards in it.")};
 }

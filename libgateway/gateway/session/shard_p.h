@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: ISC
 #pragma once
 
+#include <gateway/session/deletionwatch_p.h>
 #include <gateway/session/sessionmachine.h>
 #include <gateway/session/shard.h>
 #include <gateway/transport/connection.h>
@@ -11,34 +12,10 @@
 #include <QTimer>
 
 #include <array>
-#include <utility>
 
 namespace Gateway {
 
 Q_DECLARE_LOGGING_CATEGORY(lcSession)
-
-//! Tells that a slot deleted the shard. \a place is where the shard's destructor looks; slots may run event
-//! loops, in which there is another one for that time.
-class DeletionWatch
-{
-public:
-    explicit DeletionWatch(bool **place) : m_place(place), m_outer(std::exchange(*place, &m_isGone)) {}
-    ~DeletionWatch()
-    {
-        if (!m_isGone)
-            *m_place = m_outer;
-        else if (m_outer)
-            *m_outer = true;
-    }
-    Q_DISABLE_COPY_MOVE(DeletionWatch)
-
-    [[nodiscard]] bool isGone() const { return m_isGone; }
-
-private:
-    bool m_isGone = false;
-    bool **m_place;
-    bool *m_outer;
-};
 
 //! Stands between the session machine, which decides, and what carries it out: the connection, the timers,
 //! the identify queue and the shard's signals.

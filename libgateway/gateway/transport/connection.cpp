@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
+#include <gateway/payload/memoryerror_p.h>
 #include <gateway/payload/sparebytes_p.h>
 #include <gateway/protocol/limits.h>
 #include <gateway/protocol/secrets.h>
+#include <gateway/protocol/sizetext_p.h>
 #include <gateway/transport/connection.h>
 #include <gateway/transport/freedmemory_p.h>
 #include <gateway/transport/proxy.h>
@@ -12,10 +14,8 @@
 #include <gateway/transport/tls.h>
 #include <gateway/transport/tlserror_p.h>
 #include <gateway/transport/websocket_p.h>
-#include <gateway/transport/websocketerror_p.h>
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QLoggingCategory>
 #include <QSslConfiguration>
 #include <QTimerEvent>
@@ -177,7 +177,7 @@ void Connection::takeText(QByteArrayView message)
     try {
         payload = SpareBytes::copyOf(message);
     } catch (const std::bad_alloc &) {
-        failWith(outOfMemoryError());
+        failWith(memoryError(ErrorDomain::Transport, message.size()));
         return;
     }
     handOn(std::move(payload), message.size());
@@ -229,7 +229,7 @@ void Connection::takeBinary(QByteArrayView message)
     if (m_wireSize > Inflater::defaultPayloadLimit) {
         failWith(Error(ErrorDomain::Transport, ErrorCode::PayloadTooLarge,
                        tr("A compressed payload has more than %1 and no end.")
-                           .arg(QLocale().formattedDataSize(Inflater::defaultPayloadLimit, 0))));
+                           .arg(sizeText(Inflater::defaultPayloadLimit))));
         return;
     }
     // Without transport compression a binary message of JSON is a payload that was compressed by itself.

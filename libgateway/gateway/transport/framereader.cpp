@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
+#include <gateway/payload/memoryerror_p.h>
 #include <gateway/payload/utf8_p.h>
 #include <gateway/transport/framereader_p.h>
 #include <gateway/transport/websocketerror_p.h>
@@ -153,8 +154,9 @@ FrameReader::Status FrameReader::takeFragment(const Header &header, QByteArrayVi
     try {
         m_fragments.append(payload);
     } catch (const std::bad_alloc &) {
+        const qsizetype size = m_fragments.size() + payload.size();
         m_fragments = {};
-        return failWith(outOfMemoryError(), internalError);
+        return failWith(memoryError(ErrorDomain::Transport, size), internalError);
     }
     if (!header.isLast)
         return Status::NeedsMore;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
+#include <gateway/payload/memoryerror_p.h>
 #include <gateway/transport/framewriter_p.h>
 #include <gateway/transport/websocket_p.h>
 #include <gateway/transport/websocketerror_p.h>
@@ -281,7 +282,8 @@ qint64 WebSocket::readMore(ReadBuffer &buffer, QByteArrayView *bytes)
     try {
         m_rest.resize(before + room);
     } catch (const std::bad_alloc &) {
-        failWith(outOfMemoryError());
+        m_rest = {};
+        failWith(memoryError(ErrorDomain::Transport, before + room));
         return -1;
     }
     const qint64 got = m_socket->read(m_rest.data() + before, room);
@@ -324,7 +326,6 @@ qsizetype WebSocket::takeUpgrade(QByteArrayView bytes)
     }
     m_upgrade.reset();
     m_stage = Stage::Open;
-    m_wasOpen = true;
     const QPointer<WebSocket> alive = this;
     Q_EMIT connected();
     if (!alive || m_stage == Stage::Over)
@@ -422,7 +423,7 @@ void WebSocket::lose()
     const bool isUnknown = error == QAbstractSocket::UnknownSocketError;
     // After the upgrade the end is told by the code of a close frame, or by its lack.
     const bool isToldByCode =
-        m_wasOpen && (m_hasHeardClose || error == QAbstractSocket::RemoteHostClosedError);
+        !m_upgrade && (m_hasHeardClose || error == QAbstractSocket::RemoteHostClosedError);
     if (!isToldByCode && !isUnknown)
         Q_EMIT networkFailed(error);
     if (!alive || m_stage == Stage::Over)

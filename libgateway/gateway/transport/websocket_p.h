@@ -66,7 +66,6 @@ public:
     void abort();
 
     [[nodiscard]] bool isOpen() const { return m_stage == Stage::Open; }
-    [[nodiscard]] bool wasOpen() const { return m_wasOpen; }
 
     //! The code of the close frame that came, or else of the one that went; 0 when there was none. 1005 when
     //! it had none.
@@ -127,8 +126,8 @@ private:
     void failWith(const Error &error);
 
     Receiver *m_receiver;
-    QTcpSocket *m_socket = nullptr; //!< A child; null until it is opened.
-    std::optional<Upgrade> m_upgrade;
+    QTcpSocket *m_socket = nullptr;   //!< A child; null until it is opened.
+    std::optional<Upgrade> m_upgrade; //!< Until it is accepted.
     FrameReader m_frames;
     QByteArray m_rest;  //!< The front of a frame that is not whole.
     QByteArray m_pongs; //!< Answers to what is read now.
@@ -150,7 +149,6 @@ private:
     bool m_hasHeardClose = false; //!< The server's close frame came.
     bool m_isAskedAgain = false;  //!< More came meanwhile, of which Qt will not tell once more.
     bool m_hasRead = false;       //!< Since the stall timer fired.
-    bool m_wasOpen = false;
 };
 
 } // namespace Gateway

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gateway Authors
 // SPDX-License-Identifier: ISC
 #include <gateway/protocol/harmlesstext_p.h>
+#include <gateway/protocol/sizetext_p.h>
 #include <gateway/transport/websocketerror_p.h>
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace Gateway {
 
@@ -34,17 +34,9 @@ Error violationError(const QString &what)
 
 Error messageTooLargeError(qsizetype limit)
 {
-    return {
-        ErrorDomain::Transport, ErrorCode::PayloadTooLarge,
-        Texts::tr("The gateway sent a message of more than %1.").arg(QLocale().formattedDataSize(limit, 0)),
-        Texts::tr("This is no ordinary traffic; check what the gateway URL leads to.")};
-}
-
-Error outOfMemoryError()
-{
-    return {ErrorDomain::Transport, ErrorCode::OutOfMemory,
-            Texts::tr("There is not enough memory for a message of the gateway."),
-            Texts::tr("Raise the limit of memory of this program, or let it use fewer shards or intents.")};
+    return {ErrorDomain::Transport, ErrorCode::PayloadTooLarge,
+            Texts::tr("The gateway sent a message of more than %1.").arg(sizeText(limit)),
+            Texts::tr("This is no ordinary traffic; check what the gateway URL leads to.")};
 }
 
 Error stalledError()

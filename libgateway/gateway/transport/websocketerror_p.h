@@ -17,9 +17,6 @@ namespace Gateway {
 //! A message has more than \a limit bytes.
 [[nodiscard]] Error messageTooLargeError(qsizetype limit);
 
-//! A message finds no memory to be put together in.
-[[nodiscard]] Error outOfMemoryError();
-
 //! Nothing more of a message comes.
 [[nodiscard]] Error stalledError();
 
